@@ -1,0 +1,26 @@
+internal import Model
+
+/// Which codes made up each area of today in each year, worked out once for all indicators.
+struct AreaParts: Sendable {
+  private let codes: [String: [Int: [String]]]
+  private let changed: Set<String>
+
+  /// - Parameter years: the years some figure is for.
+  init(_ catalogue: Catalogue, years: ClosedRange<Int>) {
+    var codes: [String: [Int: [String]]] = [:]
+    for area in catalogue.areas.all where !catalogue.history.origins(of: area.code).isEmpty {
+      codes[area.code] = Dictionary(
+        uniqueKeysWithValues: years.compactMap { year in
+          catalogue.history.parts(of: area.code, in: year).map { (year, $0) }
+        })
+    }
+    self.codes = codes
+    changed = Set(codes.keys)
+  }
+
+  /// Whether the area ever had another code or other borders.
+  func hasChanged(_ code: String) -> Bool { changed.contains(code) }
+
+  /// Nil when the area was then part of one that was split since.
+  func codes(of code: String, in year: Int) -> [String]? { codes[code]?[year] }
+}

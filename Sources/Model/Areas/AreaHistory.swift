@@ -1,0 +1,87 @@
+internal import Source
+
+/// Which area was which when: the changes of codes, followed forwards and backwards.
+package struct AreaHistory: Sendable {
+  package let changes: [CodeChange]
+  private let byOld: [String: [CodeChange]]
+  private let byNew: [String: [CodeChange]]
+
+  package init(_ changes: [CodeChange]) {
+    self.changes = changes.sorted { ($0.date, $0.from, $0.to) < ($1.date, $1.from, $1.to) }
+    byOld = Dictionary(grouping: self.changes, by: \.from)
+    byNew = Dictionary(grouping: self.changes, by: \.to)
+  }
+
+  /// The codes that a former code leads to today; several when it was split.
+  package func successors(of code: String) -> [String] {
+    var result: Set<String> = []
+    var seen: Set<String> = [code]
+    var queue = [(code: code, after: "")]
+    while let (current, after) = queue.popLast() {
+      // A code may be used again later, so only what happened after the last step counts.
+      let next = (byOld[current] ?? []).filter { $0.date.iso > after }
+      let first = next.map(\.date.iso).min()
+      if next.isEmpty { result.insert(current) }
+      for change in next where change.date.iso == first {
+        // A code that stayed has no way to itself but through what comes after.
+        guard change.to != current || next.count > 1 else {
+          queue.append((current, change.date.iso))
+          continue
+        }
+        if seen.insert(change.to).inserted || change.to == current {
+          queue.append((change.to, change.date.iso))
+        }
+      }
+    }
+    return result.sorted()
+  }
+
+  /// Every change that led to a code, the latest first, followed back to the beginning.
+  package func origins(of code: String) -> [CodeChange] {
+    var result: [CodeChange] = []
+    var seen: Set<String> = []
+    var queue = [(code: code, before: "9999")]
+    while !queue.isEmpty {
+      let (current, before) = queue.removeFirst()
+      let previous = (byNew[current] ?? []).filter { $0.date.iso < before }
+      guard let last = previous.map(\.date.iso).max() else { continue }
+      for change in previous where change.date.iso == last {
+        guard seen.insert("\(change.date.iso) \(change.from) \(change.to)").inserted else {
+          continue
+        }
+        result.append(change)
+        queue.append((change.from, last))
+      }
+    }
+    return result.sorted { ($1.date, $0.from, $0.to) < ($0.date, $1.from, $1.to) }
+  }
+
+  /// The codes that made up, in a year, just the area that a code stands for today.
+  ///
+  /// A change holds from the first day of its year. An area that took others in and kept its code
+  /// has a change from itself to itself. Nil when the area was then part of another that was
+  /// split since: no codes add up to it.
+  package func parts(of code: String, in year: Int) -> [String]? {
+    var parts: Set<String> = []
+    var queue = [(code: code, before: "9999")]
+    while let (current, before) = queue.popLast() {
+      let previous = (byNew[current] ?? []).filter {
+        $0.date.iso < before && $0.date.year > year
+      }
+      guard let last = previous.map(\.date.iso).max() else {
+        parts.insert(current)
+        continue
+      }
+      for change in previous where change.date.iso == last {
+        if change.kind == .split || isDivided(change) { return nil }
+        queue.append((change.from, last))
+      }
+    }
+    return parts.sorted()
+  }
+
+  /// Whether the old area of a change went to several new ones that day.
+  private func isDivided(_ change: CodeChange) -> Bool {
+    (byOld[change.from] ?? []).count { $0.date == change.date } > 1
+  }
+}

@@ -1,0 +1,32 @@
+package import Source
+
+/// Everything the content declares, read and checked: what all later steps work from.
+package struct Catalogue: Sendable {
+  package let site: Site
+  /// In the order of the site; the first is the default.
+  package let languages: [Language]
+  package let model: ModelDescription
+  package let editions: Entities<Edition>
+  package let focusAreas: Entities<FocusArea>
+  package let strategies: Entities<Strategy>
+  package let prerequisites: Entities<Prerequisite>
+  /// Sorted by name in the default language.
+  package let instruments: Entities<Instrument>
+  package let differences: Differences?
+  package let indicators: Entities<Indicator>
+  package let themes: Entities<Theme>
+  package let sources: Entities<FigureSource>
+  package let attributes: Entities<Attribute>
+  package let areas: Entities<Area>
+  package let regions: Entities<Region>
+  package let formerAreas: Entities<FormerArea>
+  package let history: AreaHistory
+  package let pages: Entities<Page>
+  /// The figures as they were read; `Figures` makes sense of them.
+  package let observationTables: [(indicator: Reference<Indicator>, table: Table)]
+
+  /// The edition a reader meets first.
+  package var defaultEdition: Edition? {
+    editions[model.defaultEdition.id] ?? editions.all.first
+  }
+}

@@ -1,0 +1,13 @@
+internal import Source
+
+/// All checks of what the content says as a whole, one line each.
+enum CatalogueChecks {
+  static func run(_ catalogue: Catalogue, _ diagnostics: inout Diagnostics) {
+    ReferenceCheck.run(catalogue, &diagnostics)
+    EditionCheck.run(catalogue, &diagnostics)
+    ReplacementCheck.run(catalogue, &diagnostics)
+    NumberCheck.run(catalogue, &diagnostics)
+    AreaCheck.run(catalogue, &diagnostics)
+    LabelCheck.run(catalogue, &diagnostics)
+  }
+}

@@ -1,0 +1,98 @@
+package import Source
+
+/// The kinds of content files: where each stands and what it may hold.
+package enum ContentKind: String, CaseIterable, Sendable {
+  case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
+  case focusArea = "focus-area"
+  case themes, sources, attributes, page
+  case areas, regions, changes, observations
+  case formerAreas = "former-areas"
+
+  /// The folder below `Content/`, empty for a single file.
+  package var folder: String? {
+    switch self {
+    case .language: "languages"
+    case .edition: "model/editions"
+    case .focusArea: "model/focus-areas"
+    case .strategy: "model/strategies"
+    case .prerequisite: "model/prerequisites"
+    case .instrument: "instruments"
+    case .indicator: "indicators"
+    case .page: "pages"
+    case .observations: "data/observations"
+    case .site, .model, .differences, .themes, .sources, .attributes, .areas, .regions, .changes,
+      .formerAreas:
+      nil
+    }
+  }
+
+  /// The path below `Content/` of a kind that is a single file.
+  package var singlePath: String? {
+    switch self {
+    case .site: "site.yml"
+    case .model: "model/model.yml"
+    case .differences: "model/differences.yml"
+    case .themes: "data/themes.yml"
+    case .sources: "data/sources.yml"
+    case .attributes: "data/attributes.yml"
+    case .areas: "data/areas.csv"
+    case .regions: "data/regions.csv"
+    case .changes: "data/changes.csv"
+    case .formerAreas: "data/former-areas.csv"
+    case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator, .page,
+      .observations:
+      nil
+    }
+  }
+
+  /// How a file of the kind ends.
+  package var suffix: String {
+    switch self {
+    case .page: ".md"
+    case .areas, .regions, .changes, .formerAreas, .observations: ".csv"
+    default: ".yml"
+    }
+  }
+
+  /// What the YAML of the kind may hold, nil for tables.
+  package var schema: RecordSchema? {
+    switch self {
+    case .site: Site.schema
+    case .language: Language.schema
+    case .model: ModelDescription.schema
+    case .edition: Edition.schema
+    case .differences: Differences.schema
+    case .focusArea: FocusArea.schema
+    case .strategy: Strategy.schema
+    case .prerequisite: Prerequisite.schema
+    case .instrument: Instrument.schema
+    case .indicator: Indicator.schema
+    case .themes: Theme.schema
+    case .sources: FigureSource.schema
+    case .attributes: Attribute.schema
+    case .page: Page.schema
+    case .areas, .regions, .changes, .formerAreas, .observations: nil
+    }
+  }
+
+  /// The path below `Content/` of the file that declares an id.
+  package func path(id: String) -> String { folder.map { "\($0)/\(id)\(suffix)" } ?? singlePath ?? "" }
+
+  /// The line that tells an editor where the schema is, for a file at a path below `Content/`.
+  package func modeline(path: String) -> String {
+    let up = String(repeating: "../", count: path.split(separator: "/").count - 1)
+    return "# yaml-language-server: $schema=\(up).schema/\(rawValue).json"
+  }
+
+  /// The kind and the id of a file by its path below `Content/`.
+  package static func of(path: String) -> (kind: ContentKind, id: String)? {
+    for kind in allCases {
+      if path == kind.singlePath { return (kind, "") }
+      guard let folder = kind.folder, path.hasPrefix(folder + "/"), path.hasSuffix(kind.suffix)
+      else { continue }
+      let id = String(path.dropFirst(folder.count + 1).dropLast(kind.suffix.count))
+      if kind == .page || !id.contains("/") { return (kind, id) }
+    }
+    return nil
+  }
+}

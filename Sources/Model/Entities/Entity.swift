@@ -1,0 +1,34 @@
+package import Source
+
+/// A thing that content declares in a file or a list and other content may name.
+package protocol Entity: Sendable {
+  var id: Identifier<Self> { get }
+  var name: LocalizedText { get }
+  /// Where it is declared.
+  var span: Span { get }
+  /// What people call one of its kind in messages: "instrument".
+  static var kind: String { get }
+}
+
+/// The entities of a kind in their order, found by name.
+package struct Entities<Element: Entity>: Sendable {
+  package let all: [Element]
+  private let index: [Identifier<Element>: Int]
+
+  /// Keeps the first of two with the same name; whoever reads them reports the second.
+  package init(_ elements: [Element]) {
+    all = elements
+    index = Dictionary(
+      elements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(id: Identifier<Element>) -> Element? { index[id].map { all[$0] } }
+
+  /// The place in the order.
+  package func position(of id: Identifier<Element>) -> Int? { index[id] }
+
+  package func contains(_ id: Identifier<Element>) -> Bool { index[id] != nil }
+
+  package var isEmpty: Bool { all.isEmpty }
+  package var names: [String] { all.map(\.id.text) }
+}

@@ -1,0 +1,90 @@
+package import Source
+
+/// A language of the site: its words for the interface, its numbers, dates and alphabet.
+package struct Language: Sendable {
+  /// A text of the interface; `{name}` stands for what is put in.
+  package enum Label: Sendable {
+    case text(String)
+    case plural(one: String, other: String)
+  }
+
+  package let tag: String
+  package let name: String
+  package let span: Span
+  package let decimalSign: String
+  package let groupSign: String
+  package let minusSign: String
+  package let months: [String]
+  package let dayPattern: String
+  package let monthPattern: String
+  package let collation: Collation
+  package let labels: [String: Label]
+  package let labelSpans: [String: Span]
+
+  init(tag: String, _ record: Record) {
+    self.tag = tag
+    name = record.text("name")
+    span = record.node.span
+    let numbers = record["numbers"].map(Record.init)
+    decimalSign = numbers?.text("decimal") ?? "."
+    groupSign = numbers?.text("group") ?? ""
+    minusSign = numbers?.text("minus") ?? "-"
+    let dates = record["dates"].map(Record.init)
+    months = dates?.texts("months") ?? []
+    dayPattern = dates?.text("day") ?? "{year}-{month}-{day}"
+    monthPattern = dates?.text("month") ?? "{month} {year}"
+    collation = Collation(
+      alphabet: record.text("alphabet"),
+      equivalents: (record["equivalents"]?.entries ?? []).map { ($0.key, $0.value.text ?? "") })
+    let entries = record["labels"]?.entries ?? []
+    labels = Dictionary(
+      entries.map { entry in
+        let label: Label =
+          switch entry.value.value {
+          case .mapping:
+            .plural(
+              one: entry.value["one"]?.text ?? "", other: entry.value["other"]?.text ?? "")
+          case .scalar(let text, _): .text(text)
+          case .null, .sequence: .text("")
+          }
+        return (entry.key, label)
+      }, uniquingKeysWith: { first, _ in first })
+    labelSpans = Dictionary(
+      entries.map { ($0.key, $0.keySpan) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package static let schema = RecordSchema(
+    "language", "The words of the interface in one language; the file name is its BCP 47 tag.",
+    [
+      FieldSchema("name", .text, required: true, "The language's name in itself"),
+      FieldSchema(
+        "numbers",
+        .record(
+          RecordSchema(
+            "numbers", "How numbers are written.",
+            [
+              FieldSchema("decimal", .text, required: true, "The sign before decimals"),
+              FieldSchema("group", .text, required: true, "The sign between thousands"),
+              FieldSchema("minus", .text, required: true, "The sign of negative numbers"),
+            ])), required: true, "How numbers are written"),
+      FieldSchema(
+        "dates",
+        .record(
+          RecordSchema(
+            "dates", "How dates are written.",
+            [
+              FieldSchema(
+                "months", .list(.text, atLeast: 12), required: true, "The names of the months"),
+              FieldSchema(
+                "day", .text, required: true, "A day, with {day}, {month} and {year}"),
+              FieldSchema("month", .text, required: true, "A month, with {month} and {year}"),
+            ])), required: true, "How dates are written"),
+      FieldSchema(
+        "alphabet", .text, required: true, "The letters in the order they are sorted"),
+      FieldSchema(
+        "equivalents", .map(keys: nil, .text), "Letters that are sorted as others"),
+      FieldSchema(
+        "labels", .map(keys: nil, .label), required: true,
+        "The texts of the interface; plurals have 'one' and 'other'"),
+    ])
+}

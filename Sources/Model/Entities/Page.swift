@@ -1,0 +1,41 @@
+package import Source
+
+/// A page that somebody writes: its path under `pages/` is its address.
+package struct Page: Entity {
+  package static let kind = "page"
+
+  /// What the page shows besides its text.
+  package enum Template: String, Sendable, CaseIterable {
+    case page, start, model, source, instruments, strategies, prerequisites, areas, regions,
+      indicators, data
+    case focusAreas = "focus-areas"
+    case notFound = "not-found"
+  }
+
+  package let id: Identifier<Page>
+  package let span: Span
+  package let name: LocalizedText
+  package let lead: LocalizedText?
+  package let template: Template
+  package let body: Markdown
+
+  init(id: String, _ record: Record, body: Markdown) {
+    self.id = Identifier(id)
+    span = record.node.span
+    name = record.localized("title")
+    lead = record.optionalLocalized("lead")
+    template = record.optionalText("template").flatMap(Template.init(rawValue:)) ?? .page
+    self.body = body
+  }
+
+  package static let schema = RecordSchema(
+    "page", "What stands above the text of a page.",
+    [
+      FieldSchema("title", .localized, required: true, "The heading of the page", example: "Title"),
+      FieldSchema("lead", .localized, "One or two sentences that open the page"),
+      FieldSchema(
+        "template", .choice(Template.allCases.map(\.rawValue)),
+        "What the page shows besides its text; 'page' for nothing"),
+      FieldSchema("date", .date, "The day of the page; for the author's own use"),
+    ])
+}

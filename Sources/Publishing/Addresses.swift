@@ -1,0 +1,145 @@
+package import Model
+package import Source
+
+/// Where every page of the site is: paths below its root, in one place.
+package struct Addresses: Sendable {
+  private let catalogue: Catalogue
+  /// The page of each template but the plain one.
+  private let templates: [Page.Template: String]
+
+  /// Reports templates that need a page and have none, and pages that claim the same template.
+  package init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
+    self.catalogue = catalogue
+    var pages: [Page.Template: Page] = [:]
+    for page in catalogue.pages.all where page.template != .page {
+      if let first = pages[page.template] {
+        diagnostics.add(.secondPage(page, first))
+      } else {
+        pages[page.template] = page
+      }
+    }
+    templates = pages.mapValues { Self.path(of: $0) }
+    for template in Self.required(by: catalogue) where pages[template] == nil {
+      diagnostics.add(.missingPage(template))
+    }
+  }
+
+  private static func required(by catalogue: Catalogue) -> [Page.Template] {
+    var templates: [Page.Template] = [
+      .start, .model, .instruments, .strategies, .focusAreas, .prerequisites, .indicators, .data,
+      .notFound,
+    ]
+    if catalogue.differences != nil { templates.append(.source) }
+    if !catalogue.areas.isEmpty { templates += [.areas, .regions] }
+    return templates
+  }
+
+  private static func path(of page: Page) -> String { page.id.text + ".html" }
+
+  private func folder(_ template: Page.Template) -> String {
+    guard let path = templates[template], let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// The page with a template of its own.
+  func page(_ template: Page.Template) -> String { templates[template] ?? "" }
+
+  func page(_ page: Page) -> String { Self.path(of: page) }
+  func instrument(_ id: Identifier<Instrument>) -> String {
+    folder(.instruments) + id.text + ".html"
+  }
+  func strategy(_ id: Identifier<Strategy>) -> String { folder(.strategies) + id.text + ".html" }
+  func focusArea(_ id: Identifier<FocusArea>) -> String {
+    folder(.focusAreas) + id.text + ".html"
+  }
+  func prerequisite(_ id: Identifier<Prerequisite>) -> String {
+    folder(.prerequisites) + id.text + ".html"
+  }
+  func indicator(_ id: Identifier<Indicator>) -> String { page(.indicators) + "#" + id.text }
+  func source(_ id: Identifier<FigureSource>) -> String { page(.data) + "#" + id.text }
+  func edition(_ id: Identifier<Edition>) -> String { page(.model) + "#" + id.text }
+  func area(_ area: Area) -> String { folder(.areas) + area.slug + "/index.html" }
+  func formerArea(_ area: FormerArea) -> String { folder(.areas) + area.slug + "/index.html" }
+  func region(_ region: Region) -> String { folder(.regions) + region.slug + ".html" }
+
+  /// What templates call the pages: the template's name, or the page's path without its ending.
+  var names: [String: String] {
+    var names = Dictionary(
+      catalogue.pages.all.map { ($0.id.text, Self.path(of: $0)) },
+      uniquingKeysWith: { first, _ in first })
+    for (template, path) in templates { names[template.rawValue] = path }
+    return names
+  }
+
+  /// The path a text's link leads to, nil when there is no such page.
+  ///
+  /// A text names what it means (`instrument:loan`, `page:about/index`) or a path from the root
+  /// of the site (`/about/index.html`).
+  func resolve(_ destination: String) -> String? {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let target = String(parts[0])
+    let fragment = parts.count > 1 ? "#" + parts[1] : ""
+    guard let colon = target.firstIndex(of: ":") else {
+      guard target.hasPrefix("/") else { return nil }
+      let path = String(target.dropFirst())
+      return allPaths.contains(path) ? path + fragment : nil
+    }
+    let name = String(target[target.index(after: colon)...])
+    let path: String? =
+      switch target[..<colon] {
+      case "instrument": existing(name, in: catalogue.instruments).map(instrument)
+      case "strategy": existing(name, in: catalogue.strategies).map(strategy)
+      case "focus-area": existing(name, in: catalogue.focusAreas).map(focusArea)
+      case "prerequisite": existing(name, in: catalogue.prerequisites).map(prerequisite)
+      case "indicator": existing(name, in: catalogue.indicators).map(indicator)
+      case "source": existing(name, in: catalogue.sources).map(source)
+      case "edition": existing(name, in: catalogue.editions).map(edition)
+      case "page": catalogue.pages[Identifier(name)].map(page)
+      case "area": catalogue.areas[Identifier(name)].map(area)
+      case "region": catalogue.regions[Identifier(name)].map(region)
+      default: nil
+      }
+    return path.map { $0 + fragment }
+  }
+
+  private func existing<E: Entity>(_ name: String, in entities: Entities<E>) -> Identifier<E>? {
+    entities.contains(Identifier(name)) ? Identifier(name) : nil
+  }
+
+  /// Names near a link that leads nowhere.
+  func nearest(to destination: String) -> String? {
+    let target = destination.prefix { $0 != "#" }
+    let kinds: [(String, [String])] = [
+      ("instrument", catalogue.instruments.names), ("strategy", catalogue.strategies.names),
+      ("focus-area", catalogue.focusAreas.names), ("prerequisite", catalogue.prerequisites.names),
+      ("indicator", catalogue.indicators.names), ("page", catalogue.pages.names),
+      ("edition", catalogue.editions.names),
+    ]
+    let names = kinds.flatMap { kind, names in names.map { "\(kind):\($0)" } }
+    return NearestName.of(String(target), among: names + allPaths.map { "/" + $0 })
+  }
+
+  /// The paths of the pages that content names by path.
+  private var allPaths: [String] {
+    catalogue.pages.all.map(page) + catalogue.instruments.all.map { instrument($0.id) }
+      + catalogue.strategies.all.map { strategy($0.id) }
+      + catalogue.focusAreas.all.map { focusArea($0.id) }
+      + catalogue.prerequisites.all.map { prerequisite($0.id) }
+      + catalogue.regions.all.map(region) + catalogue.areas.all.map(area)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func secondPage(_ second: Page, _ first: Page) -> Diagnostic {
+    Diagnostic(
+      .error, "duplicate-id", "two pages have the template '\(first.template.rawValue)'",
+      at: second.span, fix: "take 'template:' away from one of the two",
+      notes: [.init("the first is here", at: first.span)])
+  }
+
+  fileprivate static func missingPage(_ template: Page.Template) -> Diagnostic {
+    Diagnostic(
+      .error, "missing-page", "no page has the template '\(template.rawValue)'",
+      fix: "write 'template: \(template.rawValue)' in the page that shows it")
+  }
+}

@@ -1,0 +1,206 @@
+internal import Model
+
+/// The matrix of one edition, as a table and as a list of the same.
+struct Matrix: TemplateContext {
+  struct Entry: TemplateContext {
+    var text: String
+    var path: String
+    var qualifier: String
+    var noteNumber: String
+    var noteID: String
+
+    static let fields: Fields<Entry> = [
+      "text": .text { $0.text },
+      "path": .link { $0.path },
+      "qualifier": .text { $0.qualifier },
+      "note-number": .text { $0.noteNumber },
+      "note-id": .text { $0.noteID },
+    ]
+  }
+
+  struct Cell: TemplateContext {
+    var letter: String
+    /// Columns the cell covers; empty for one.
+    var span: String
+    var rowName: String
+    var entries: [Entry]
+
+    static let fields: Fields<Cell> = [
+      "letter": .text { $0.letter },
+      "span": .text { $0.span },
+      "row-name": .text { $0.rowName },
+      "entries": .list { $0.entries },
+    ]
+  }
+
+  struct Row: TemplateContext {
+    var name: String
+    var remark: String
+    var cells: [Cell]
+
+    static let fields: Fields<Row> = [
+      "name": .text { $0.name },
+      "remark": .text { $0.remark },
+      "cells": .list { $0.cells },
+    ]
+  }
+
+  struct Column: TemplateContext {
+    var number: String
+    var letter: String
+    var link: LinkItem
+    var cells: [Cell]
+
+    static let fields: Fields<Column> = [
+      "number": .text { $0.number },
+      "letter": .text { $0.letter },
+      "link": .record { $0.link },
+      "cells": .list { $0.cells },
+    ]
+  }
+
+  struct Group: TemplateContext {
+    var letter: String
+    var link: LinkItem
+    var span: String
+    var cells: [Cell]
+    var columns: [Column]
+
+    static let fields: Fields<Group> = [
+      "letter": .text { $0.letter },
+      "link": .record { $0.link },
+      "span": .text { $0.span },
+      "cells": .list { $0.cells },
+      "columns": .list { $0.columns },
+    ]
+  }
+
+  struct Note: TemplateContext {
+    var id: String
+    var number: String
+    var text: RichText
+
+    static let fields: Fields<Note> = [
+      "id": .text { $0.id },
+      "number": .text { $0.number },
+      "text": .markdown(isInline: true) { $0.text },
+    ]
+  }
+
+  var id: String
+  var caption: String
+  var prerequisitesName: String
+  var prerequisites: [LinkItem]
+  var groups: [Group]
+  var rows: [Row]
+  var notes: [Note]
+
+  static let fields: Fields<Matrix> = [
+    "id": .text { $0.id },
+    "caption": .text { $0.caption },
+    "prerequisites-name": .text { $0.prerequisitesName },
+    "prerequisites": .list { $0.prerequisites },
+    "groups": .list { $0.groups },
+    "columns": .list { $0.groups.flatMap(\.columns) },
+    "rows": .list { $0.rows },
+    "notes": .list { $0.notes },
+  ]
+}
+
+extension SiteBuilder {
+  /// The matrix of an edition; a row it lacks is taken from the edition it names for it.
+  mutating func matrix(_ edition: Edition) -> Matrix {
+    var notes: [Matrix.Note] = []
+    var rows: [Matrix.Row] = []
+    var spanning: [[Matrix.Cell]] = edition.groups.map { _ in [] }
+    var single: [[[Matrix.Cell]]] = edition.groups.map { $0.columns.map { _ in [] } }
+    for row in edition.rows {
+      let origin = row.from.flatMap { catalogue.editions[$0.id] } ?? edition
+      let name = row.name[tag]
+      var cells: [Matrix.Cell] = []
+      for (index, group) in edition.groups.enumerated() {
+        let letter = catalogue.focusAreas[group.focusArea.id]?.letter ?? ""
+        let same = origin.groups.first { $0.focusArea.id == group.focusArea.id }
+        if let entries = same?.spanningEntries(in: row.layer.id) {
+          let cell = Matrix.Cell(
+            letter: letter, span: group.columns.count > 1 ? String(group.columns.count) : "",
+            rowName: name, entries: matrixEntries(entries, edition, &notes))
+          cells.append(cell)
+          spanning[index].append(cell)
+          continue
+        }
+        for (position, column) in group.columns.enumerated() {
+          let entries =
+            same?.columns.first { $0.strategy.id == column.strategy.id }?
+            .entries(in: row.layer.id) ?? []
+          let cell = Matrix.Cell(
+            letter: letter, span: "", rowName: name,
+            entries: matrixEntries(entries, edition, &notes))
+          cells.append(cell)
+          if !cell.entries.isEmpty { single[index][position].append(cell) }
+        }
+      }
+      var remarks: [String] = []
+      if row.isInterpreted { remarks.append(labels(.interpreted)) }
+      if let from = row.from.flatMap({ catalogue.editions[$0.id] }) {
+        remarks.append(labels(.fromEdition, ["edition": from.name[tag]]))
+      }
+      if let note = row.note { add(note, edition, to: &notes) }
+      rows.append(Matrix.Row(name: name, remark: remarks.joined(separator: ", "), cells: cells))
+    }
+    let groups = edition.groups.enumerated().map { index, group in
+      let letter = catalogue.focusAreas[group.focusArea.id]?.letter ?? ""
+      return Matrix.Group(
+        letter: letter,
+        link: LinkItem(group.name[tag], addresses.focusArea(group.focusArea.id)),
+        span: group.columns.count > 1 ? String(group.columns.count) : "",
+        cells: spanning[index],
+        columns: group.columns.enumerated().map { position, column in
+          Matrix.Column(
+            number: catalogue.strategies[column.strategy.id].map { String($0.number) } ?? "",
+            letter: letter,
+            link: LinkItem(column.name[tag], addresses.strategy(column.strategy.id)),
+            cells: single[index][position])
+        })
+    }
+    return Matrix(
+      id: edition.id.text, caption: labels(.matrixCaption, ["edition": edition.name[tag]]),
+      prerequisitesName: edition.prerequisitesName[tag],
+      prerequisites: edition.prerequisites.compactMap { reference in
+        catalogue.prerequisites[reference.id].map {
+          LinkItem($0.name[tag], addresses.prerequisite($0.id))
+        }
+      }, groups: groups, rows: rows, notes: notes)
+  }
+
+  /// The entries of a cell; their notes are gathered beneath the matrix, each told once.
+  mutating func matrixEntries(
+    _ entries: [Edition.Entry], _ edition: Edition, _ notes: inout [Matrix.Note]
+  ) -> [Matrix.Entry] {
+    entries.map { entry in
+      var number = ""
+      var id = ""
+      if let note = entry.note {
+        add(note, edition, to: &notes)
+        if let told = notes.first(where: { $0.text.plainText == prepare(note).plainText }) {
+          number = told.number
+          id = told.id
+        }
+      }
+      return Matrix.Entry(
+        text: entry.text?[tag] ?? catalogue.instruments[entry.instrument.id]?.name[tag] ?? "",
+        path: addresses.instrument(entry.instrument.id), qualifier: entry.qualifier?[tag] ?? "",
+        noteNumber: number, noteID: id)
+    }
+  }
+
+  private mutating func add(
+    _ note: LocalizedText, _ edition: Edition, to notes: inout [Matrix.Note]
+  ) {
+    let text = prepare(note)
+    guard !notes.contains(where: { $0.text.plainText == text.plainText }) else { return }
+    let number = String(notes.count + 1)
+    notes.append(
+      Matrix.Note(id: "\(edition.id.text)-\(number)", number: number, text: text))
+  }
+}

@@ -1,0 +1,10 @@
+/// A name in another language, marked with that language for those who listen.
+struct ParallelName: TemplateContext {
+  var language: String
+  var name: String
+
+  static let fields: Fields<ParallelName> = [
+    "language": .text { $0.language },
+    "name": .text { $0.name },
+  ]
+}

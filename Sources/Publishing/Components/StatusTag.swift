@@ -1,0 +1,18 @@
+internal import Model
+
+/// How an instrument stands: a sign and always the word.
+struct StatusTag: TemplateContext {
+  var id: String
+  var symbol: String
+  var name: String
+  var meaning: String
+  var date: String
+
+  static let fields: Fields<StatusTag> = [
+    "id": .text { $0.id },
+    "symbol": .text { $0.symbol },
+    "name": .text { $0.name },
+    "meaning": .text { $0.meaning },
+    "date": .text { $0.date },
+  ]
+}

@@ -1,0 +1,102 @@
+internal import Model
+internal import Source
+
+/// Markdown with its links resolved and its headings named, ready to be written on any page.
+package struct RichText: Sendable {
+  private(set) var markdown: Markdown
+  /// By the event that opens the heading.
+  private(set) var headingIDs: [Int: String] = [:]
+
+  /// The ids of its headings, in order.
+  var ids: [String] { headingIDs.sorted { $0.key < $1.key }.map(\.value) }
+
+  var isEmpty: Bool { markdown.isEmpty }
+  var plainText: String { markdown.plainText }
+
+  init() { markdown = Markdown() }
+
+  /// Resolves the links and reports those that lead nowhere.
+  ///
+  /// - Parameter place: where a fault is shown when the text is no file of its own.
+  init(
+    _ markdown: Markdown, _ addresses: Addresses, _ collation: Collation, at place: Span?,
+    fragments: inout [FragmentUse], diagnostics: inout Diagnostics
+  ) {
+    self.markdown = markdown
+    var names: [String: Int] = [:]
+    for heading in markdown.headings {
+      let base = Slug.make(heading.text, collation)
+      let count = names[base, default: 0]
+      names[base] = count + 1
+      headingIDs[heading.event] = count == 0 ? base : "\(base)-\(count + 1)"
+    }
+    for index in markdown.events.indices
+    where markdown.events[index].isStart
+      && (markdown.events[index].kind == .link || markdown.events[index].kind == .image)
+    {
+      let destination = markdown.text(markdown.events[index])
+      if LinkScheme.isOutside(destination) || !LinkScheme.isSafe(destination) { continue }
+      let span =
+        markdown.file.map { Self.span(of: destination, from: markdown.events[index], in: $0) }
+        ?? place
+      if destination.hasPrefix("#") {
+        fragments.append(FragmentUse(path: nil, fragment: String(destination.dropFirst()), span))
+        continue
+      }
+      guard let path = addresses.resolve(destination) else {
+        diagnostics.add(.brokenLink(destination, addresses.nearest(to: destination), at: span))
+        continue
+      }
+      if destination.contains("#"), let hash = path.firstIndex(of: "#") {
+        fragments.append(
+          FragmentUse(
+            path: String(path[..<hash]), fragment: String(path[path.index(after: hash)...]), span))
+      }
+      self.markdown.events[index].lower = UInt32(self.markdown.bytes.count)
+      self.markdown.bytes += Array(path.utf8)
+      self.markdown.events[index].upper = UInt32(self.markdown.bytes.count)
+      self.markdown.events[index].flag = true
+    }
+  }
+
+  private static func span(
+    of destination: String, from event: Markdown.Event, in file: SourceFile
+  ) -> Span {
+    let needle = Array(destination.utf8)
+    let start = Int(event.offset)
+    let end = min(file.bytes.count, start + 2_000)
+    var index = start
+    while index + needle.count <= end {
+      if file.bytes[index..<index + needle.count].elementsEqual(needle) {
+        return Span(file, index..<index + needle.count)
+      }
+      index += 1
+    }
+    return Span(file, start..<min(file.bytes.count, start + 1))
+  }
+}
+
+/// A link to a place in a page, to be looked up when all pages are known.
+package struct FragmentUse: Sendable {
+  /// The page's path, nil for the page the link is on.
+  let path: String?
+  let fragment: String
+  let span: Span?
+
+  init(path: String?, fragment: String, _ span: Span?) {
+    self.path = path
+    self.fragment = fragment
+    self.span = span
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func brokenLink(
+    _ destination: String, _ near: String?, at span: Span?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "broken-link", "the link '\(destination)' leads nowhere", at: span,
+      fix: near.map { "write '\($0)'" }
+        ?? "name what you mean, such as 'page:…' or 'instrument:…', or a path from the root '/…'")
+  }
+}

@@ -1,0 +1,44 @@
+internal import Model
+
+/// The words an author wrote for a page.
+struct PageText: TemplateContext {
+  var title: String
+  var lead: RichText
+  var body: RichText
+
+  static let fields: Fields<PageText> = [
+    "title": .text { $0.title },
+    "lead": .markdown { $0.lead },
+    "body": .markdown { $0.body },
+  ]
+}
+
+extension SiteBuilder {
+  mutating func text(_ page: Page, _ body: RichText) -> PageText {
+    PageText(title: page.name[tag], lead: prepare(page.lead), body: body)
+  }
+
+  func heading(_ page: Page) -> PageHeading {
+    let folder = page.id.text.lastIndex(of: "/").map { String(page.id.text[..<$0]) } ?? ""
+    // A page below a folder's own index has that index on its way.
+    var steps = breadcrumbs()
+    var index = ""
+    for step in folder.split(separator: "/") {
+      index += (index.isEmpty ? "" : "/") + step
+      let above = catalogue.pages[Identifier(index + "/index")]
+      if let above, above.id != page.id {
+        steps.append(LinkItem(above.name[tag], addresses.page(above)))
+      }
+    }
+    return PageHeading(
+      title: page.name[tag], description: page.lead?[tag] ?? "", breadcrumbs: steps)
+  }
+
+  /// A page that is text and nothing else.
+  mutating func addPlainPage(
+    _ page: Page, _ body: RichText, _ template: PageTemplate<PageText>
+  ) {
+    let text = text(page, body)
+    add(addresses.page(page), heading(page), template, text, ids: body.ids)
+  }
+}

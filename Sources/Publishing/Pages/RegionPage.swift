@@ -1,0 +1,137 @@
+internal import Figures
+internal import Model
+
+/// The page of one region: its areas and the figures that add up for it.
+struct RegionPage: TemplateContext {
+  struct AreaRow: TemplateContext {
+    var link: LinkItem
+    var code: String
+    var parallelNames: [ParallelName]
+    var facts: [String]
+
+    static let fields: Fields<AreaRow> = [
+      "link": .record { $0.link },
+      "code": .text { $0.code },
+      "parallel-names": .list { $0.parallelNames },
+      "facts": .list { $0.facts },
+    ]
+  }
+
+  struct FigureRow: TemplateContext {
+    var indicator: LinkItem
+    var unit: String
+    var period: String
+    var own: FigureText
+    var whole: FigureText
+    var sources: [LinkItem]
+
+    static let fields: Fields<FigureRow> = [
+      "indicator": .record { $0.indicator },
+      "unit": .text { $0.unit },
+      "period": .text { $0.period },
+      "own": .record { $0.own },
+      "whole": .record { $0.whole },
+      "sources": .list { $0.sources },
+    ]
+  }
+
+  var title: String
+  var officialName: String
+  var parallelNames: [ParallelName]
+  var code: String
+  var count: String
+  var factNames: [String]
+  var areas: [AreaRow]
+  var figures: [FigureRow]
+  var name: String
+  var wholeName: String
+  var relations: [RelationGroup]
+
+  static let fields: Fields<RegionPage> = [
+    "title": .text { $0.title },
+    "official-name": .text { $0.officialName },
+    "parallel-names": .list { $0.parallelNames },
+    "code": .text { $0.code },
+    "count": .text { $0.count },
+    "fact-names": .list { $0.factNames },
+    "areas": .list { $0.areas },
+    "figures": .list { $0.figures },
+    "name": .text { $0.name },
+    "whole-name": .text { $0.wholeName },
+    "relations": .list { $0.relations },
+  ]
+}
+
+extension SiteBuilder {
+  mutating func addRegionPages() {
+    guard !catalogue.regions.isEmpty else { return }
+    let template = template("region", for: RegionPage.self)
+    let builder = self
+    for region in catalogue.regions.all {
+      let title = labels(.regionTitle, ["name": region.name[tag]])
+      add(
+        addresses.region(region),
+        PageHeading(
+          title: title,
+          description: labels(
+            .areaDescription,
+            [
+              "name": region.name[tag], "code": region.code,
+              "region": catalogue.site.wholeName[tag],
+            ]), breadcrumbs: breadcrumbs(.areas, .regions)), template
+      ) {
+        builder.regionPage(region, title)
+      }
+    }
+  }
+
+  private func regionPage(_ region: Region, _ title: String) -> RegionPage {
+    let areas = sortedAreas(of: region)
+    let coded = catalogue.attributes.all.enumerated().filter { !$0.element.values.isEmpty }
+    var groups: [RelationGroup] = []
+    groups.add(labels(.relatedAreas), areas.map { link($0) })
+    groups.add(
+      labels(.relatedRegion),
+      sortedRegions().filter { $0.id != region.id }.map { link($0) })
+    return RegionPage(
+      title: title, officialName: region.officialName == region.name[tag] ? "" : region.officialName,
+      parallelNames: region.parallelNames.map {
+        ParallelName(language: $0.language, name: $0.name)
+      }, code: region.code, count: labels(.areaCount, count: areas.count),
+      factNames: coded.map { $0.element.name[tag] },
+      areas: areas.map { area in
+        RegionPage.AreaRow(
+          link: link(area), code: area.code,
+          parallelNames: area.parallelNames.map {
+            ParallelName(language: $0.language, name: $0.name)
+          },
+          facts: coded.map { position, attribute in
+            let cell = area.attributes[position]
+            return attribute.values.first { $0.code == cell }?.name[tag] ?? cell
+          })
+      },
+      figures: catalogue.themes.all.flatMap { theme in
+        catalogue.indicators.all.filter { $0.theme.id == theme.id }.compactMap {
+          regionFigure($0, region)
+        }
+      }, name: region.name[tag], wholeName: catalogue.site.wholeName[tag], relations: groups)
+  }
+
+  private func regionFigure(_ indicator: Indicator, _ region: Region) -> RegionPage.FigureRow? {
+    guard let figures = figures[indicator.id],
+      let period = figures.periods.last(where: { figures.total(region.code, $0) != nil }),
+      let own = figures.total(region.code, period)
+    else { return nil }
+    func text(_ total: (value: Double, isSum: Bool)) -> FigureText {
+      figureText(
+        .value(total.value), indicator, remarks: total.isSum ? [labels(.sumSign)] : [])
+    }
+    return RegionPage.FigureRow(
+      indicator: link(indicator), unit: indicator.unit[tag],
+      period: formatting.period(period.text), own: text(own),
+      whole: figures.total(catalogue.site.wholeCode, period).map(text) ?? .none,
+      sources: figures.sources.compactMap { catalogue.sources[$0] }.map {
+        LinkItem($0.title[tag], addresses.source($0.id))
+      })
+  }
+}

@@ -1,0 +1,34 @@
+internal import Model
+
+/// The first page: what this is, the ways in, and the model in miniature.
+struct StartPage: TemplateContext {
+  var text: PageText
+  var prerequisites: [LinkItem]
+  var focusAreas: [FocusAreasPage.Block]
+  var instrumentCount: String
+  var areaCount: String
+  var regions: [LinkItem]
+
+  static let fields: Fields<StartPage> = [
+    "text": .record { $0.text },
+    "prerequisites": .list { $0.prerequisites },
+    "focus-areas": .list { $0.focusAreas },
+    "instrument-count": .text { $0.instrumentCount },
+    "area-count": .text { $0.areaCount },
+    "regions": .list { $0.regions },
+  ]
+}
+
+extension SiteBuilder {
+  mutating func addStartPage(_ page: Page, _ body: RichText) {
+    let template = template("start", for: StartPage.self)
+    let value = StartPage(
+      text: text(page, body), prerequisites: catalogue.prerequisites.all.map { link($0) },
+      focusAreas: focusAreaBlocks(),
+      instrumentCount: labels(.instrumentCount, count: catalogue.instruments.all.count),
+      areaCount: catalogue.areas.isEmpty
+        ? "" : labels(.areaCount, count: catalogue.areas.all.count),
+      regions: sortedRegions().map { link($0) })
+    add(addresses.page(page), heading(page), template, value, ids: body.ids)
+  }
+}

@@ -1,0 +1,93 @@
+package import Figures
+package import Model
+package import Source
+
+/// The whole site: pages that are made when they are written, and files that are copied.
+package struct PublishedSite: Sendable {
+  /// Sorted by path.
+  package let pages: [SitePage]
+  /// Static files by path below the root of the site.
+  package let files: [(path: String, bytes: [UInt8])]
+
+  /// No pages at all, for content of which nothing can be made.
+  package static let empty = PublishedSite(pages: [], files: [])
+
+  private init(pages: [SitePage], files: [(path: String, bytes: [UInt8])]) {
+    self.pages = pages
+    self.files = files
+  }
+
+  /// Lays out every page and checks every link; with errors the result must not be written.
+  package init(
+    _ catalogue: Catalogue, _ figures: Figures, templates: SourceTree,
+    files: [(path: String, bytes: [UInt8])], options: SiteOptions, diagnostics: inout Diagnostics
+  ) {
+    self.files = files.sorted { $0.path < $1.path }
+    let library = TemplateLibrary(templates, diagnostics: &diagnostics)
+    let addresses = Addresses(catalogue, diagnostics: &diagnostics)
+    guard let language = catalogue.languages.first else {
+      pages = []
+      return
+    }
+    WordingCheck.run(catalogue, &diagnostics)
+    var builder = SiteBuilder(
+      catalogue, figures, language, addresses, library, assets: Set(files.map(\.path)),
+      options: options)
+    builder.addAllPages()
+    diagnostics.add(contentsOf: builder.diagnostics)
+    diagnostics.add(contentsOf: builder.compiler.diagnostics)
+    UnusedCheck.run(builder, library, &diagnostics)
+    FragmentCheck.run(builder, &diagnostics)
+    pages = PathCheck.run(builder.pages, files: self.files.map(\.path), &diagnostics)
+  }
+}
+
+extension SiteBuilder {
+  /// Every kind of page, one line each.
+  mutating func addAllPages() {
+    addWrittenPages()
+    addInstrumentPages()
+    addStrategyPages()
+    addFocusAreaPages()
+    addPrerequisitePages()
+    addAreaPages()
+    addRegionPages()
+    addFormerAreaPages()
+  }
+
+  /// The pages somebody wrote, with what their templates add.
+  private mutating func addWrittenPages() {
+    let (addresses, collation) = (addresses, labels.language.collation)
+    let texts = catalogue.pages.all.concurrentMap(threads: options.threads) { page in
+      var diagnostics = Diagnostics()
+      var fragments: [FragmentUse] = []
+      let text = RichText(
+        page.body, addresses, collation, at: nil, fragments: &fragments,
+        diagnostics: &diagnostics)
+      return (text, fragments, diagnostics)
+    }
+    let plain = template("page", for: PageText.self)
+    for (page, (body, uses, found)) in zip(catalogue.pages.all, texts) {
+      take(found, uses)
+      switch page.template {
+      case .page: addPlainPage(page, body, plain)
+      case .notFound: addNotFoundPage(page, body)
+      case .start: addStartPage(page, body)
+      case .model: addModelPage(page, body)
+      case .source: addSourcePage(page, body)
+      case .instruments: addInstrumentsPage(page, body)
+      case .strategies: addStrategiesPage(page, body)
+      case .focusAreas: addFocusAreasPage(page, body)
+      case .prerequisites: addPrerequisitesPage(page, body)
+      case .areas: addAreasPage(page, body)
+      case .regions: addRegionsPage(page, body)
+      case .indicators: addIndicatorsPage(page, body)
+      case .data: addDataPage(page, body)
+      }
+    }
+  }
+
+  private mutating func addNotFoundPage(_ page: Page, _ body: RichText) {
+    addPlainPage(page, body, template("not-found", for: PageText.self))
+  }
+}

@@ -1,0 +1,173 @@
+internal import Figures
+internal import Model
+internal import Source
+
+/// What all pages are made from, and what was found out while they were made.
+struct SiteBuilder: Sendable {
+  let catalogue: Catalogue
+  let figures: Figures
+  let addresses: Addresses
+  let labels: Labels
+  let formatting: Formatting
+  let relations: Relations
+  let options: SiteOptions
+  private(set) var compiler: TemplateCompiler
+  private(set) var diagnostics = Diagnostics()
+  private(set) var pages: [SitePage] = []
+  /// Links to a place in a page: from which page, to which.
+  private(set) var fragments: [(from: String, use: FragmentUse)] = []
+  private var pending: [FragmentUse] = []
+
+  init(
+    _ catalogue: Catalogue, _ figures: Figures, _ language: Language, _ addresses: Addresses,
+    _ library: TemplateLibrary, assets: Set<String>, options: SiteOptions
+  ) {
+    self.catalogue = catalogue
+    self.figures = figures
+    self.addresses = addresses
+    self.options = options
+    labels = Labels(language)
+    formatting = Formatting(language)
+    relations = Relations(catalogue)
+    compiler = TemplateCompiler(
+      library: library, labels: labels, addresses: addresses.names, assets: assets)
+  }
+
+  /// The language the pages are in.
+  var tag: String { labels.language.tag }
+
+  /// A text with its links resolved; links that lead nowhere are reported.
+  mutating func prepare(_ text: LocalizedText?) -> RichText {
+    guard let text else { return RichText() }
+    let words = text[tag]
+    let markdown = MarkdownReader.read(
+      words, at: text.span ?? Span(SourceFile(path: "", bytes: []), 0..<0),
+      diagnostics: &diagnostics)
+    return RichText(
+      markdown, addresses, labels.language.collation, at: text.span, fragments: &pending,
+      diagnostics: &diagnostics)
+  }
+
+  /// Adds what was prepared elsewhere, such as the texts of pages.
+  mutating func take(_ found: Diagnostics, _ uses: [FragmentUse]) {
+    diagnostics.add(contentsOf: found)
+    pending += uses
+  }
+
+  /// Makes a template ready; the ids and links in it belong to the pages made with it.
+  mutating func template<Value: TemplateContext>(
+    _ name: String, for type: Value.Type
+  ) -> PageTemplate<Value> {
+    let (firstLink, idsBefore) = (compiler.fragments.count, compiler.ids)
+    compiler.resetIDs()
+    let program = compiler.compile("pages/" + name, for: type)
+    let template = PageTemplate(
+      program: program, ids: compiler.ids,
+      links: compiler.fragments[firstLink...].map { link in
+        FragmentUse(
+          path: link.address.flatMap { addresses.names[String($0.dropFirst(8))] },
+          fragment: link.fragment, link.span)
+      })
+    compiler.mergeIDs(idsBefore)
+    return template
+  }
+
+  /// Adds a page whose value is ready.
+  mutating func add<Value: TemplateContext>(
+    _ path: String, _ heading: PageHeading, _ template: PageTemplate<Value>, _ value: Value,
+    ids: [String] = []
+  ) {
+    add(path, heading, template, ids: ids) { value }
+  }
+
+  /// Adds a page whose value is worked out when the page is written.
+  mutating func add<Value: TemplateContext>(
+    _ path: String, _ heading: PageHeading, _ template: PageTemplate<Value>, ids: [String] = [],
+    value: @escaping @Sendable () -> Value
+  ) {
+    fragments += (pending + template.links).map { (path, $0) }
+    pending = []
+    let frame = frame(path, heading)
+    let program = template.program
+    pages.append(
+      SitePage(path: path, title: heading.title, ids: template.ids.union(ids)) {
+        var out = ByteBuffer(capacity: 16_384)
+        program.run(value(), frame, &out)
+        return out.bytes
+      })
+  }
+
+  private func frame(_ path: String, _ heading: PageHeading) -> PageFrame {
+    let site = catalogue.site
+    let depth = path.count { $0 == "/" }
+    let siteName = site.name[tag]
+    let isStart = path == addresses.page(.start)
+    let titles = ([heading.title] + heading.breadcrumbs.dropFirst().reversed().map(\.text))
+    let fullTitle =
+      isStart
+      ? "\(siteName) – \(site.tagline[tag])"
+      : (titles + [siteName]).joined(separator: labels(.titleSeparator))
+    return PageFrame(
+      title: heading.title, fullTitle: fullTitle,
+      description: heading.description.isEmpty ? site.tagline[tag] : heading.description,
+      language: tag, root: String(repeating: "../", count: depth), siteName: siteName,
+      tagline: site.tagline[tag], publisher: site.publisher[tag], edition: site.edition,
+      editionDate: site.editionDate.map(formatting.date) ?? "",
+      canonical: options.siteURL.map { $0 + path } ?? "", isStart: isStart,
+      breadcrumbs: isStart ? [] : heading.breadcrumbs,
+      navigation: site.navigation.compactMap { reference in
+        catalogue.pages[reference.id].map { page in
+          LinkItem(
+            page.name[tag], addresses.page(page),
+            isCurrent: addresses.page(page) == path)
+        }
+      },
+      footer: site.footer.compactMap { reference in
+        catalogue.pages[reference.id].map { LinkItem($0.name[tag], addresses.page($0)) }
+      })
+  }
+
+  /// The way from the start to a page below one of the pages with a template of its own.
+  func breadcrumbs(_ templates: Page.Template...) -> [LinkItem] {
+    ([.start] + templates).compactMap { template in
+      catalogue.pages.all.first { $0.template == template }.map {
+        LinkItem($0.name[tag], addresses.page($0))
+      }
+    }
+  }
+}
+
+/// What a page is called and where it stands.
+struct PageHeading: Sendable {
+  var title: String
+  var description: String
+  var breadcrumbs: [LinkItem]
+}
+
+/// A template made ready, with the places in it that links may name.
+struct PageTemplate<Value: TemplateContext>: Sendable {
+  var program: Program<Value>
+  var ids: Set<String>
+  var links: [FragmentUse]
+}
+
+/// What a build may set.
+package struct SiteOptions: Sendable {
+  /// The address of the site on the web, ending with `/`; nil when it has none.
+  package var siteURL: String?
+  package var threads: Int
+
+  package init(siteURL: String? = nil, threads: Int = 1) {
+    self.siteURL = siteURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
+    self.threads = threads
+  }
+}
+
+/// A page of the site: where it is, and how its bytes are made when they are needed.
+package struct SitePage: Sendable {
+  package let path: String
+  package let title: String
+  /// The places in the page that links may name.
+  package let ids: Set<String>
+  package let render: @Sendable () -> [UInt8]
+}

@@ -1,0 +1,93 @@
+/// A schema as JSON Schema (draft-07, which editors know best).
+package enum JSONSchema {
+  /// The whole document for one kind of file.
+  package static func document(_ schema: RecordSchema, languages: [String]) -> String {
+    var members: [(String, JSONValue)] = [
+      ("$schema", .string("http://json-schema.org/draft-07/schema#")),
+      ("title", .string(schema.name)),
+    ]
+    members += object(schema, languages)
+    return JSONValue.object(members).text() + "\n"
+  }
+
+  private static func object(
+    _ schema: RecordSchema, _ languages: [String]
+  ) -> [(String, JSONValue)] {
+    let properties = schema.fields.map { field in
+      (
+        field.name,
+        JSONValue.object([("description", .string(field.summary))] + value(field.type, languages))
+      )
+    }
+    let required = schema.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
+    var members: [(String, JSONValue)] = [
+      ("description", .string(schema.summary)), ("type", .string("object")),
+      ("properties", .object(properties)), ("additionalProperties", .boolean(false)),
+    ]
+    if !required.isEmpty { members.append(("required", .array(required))) }
+    return members
+  }
+
+  private static func value(
+    _ type: ValueSchema, _ languages: [String]
+  ) -> [(String, JSONValue)] {
+    let scalar = JSONValue.array([.string("string"), .string("number"), .string("boolean")])
+    switch type {
+    case .text: return [("type", scalar)]
+    case .localized:
+      let texts = languages.map { ($0, JSONValue.object([("type", .string("string"))])) }
+      return [
+        (
+          "oneOf",
+          .array([
+            .object([("type", .string("string"))]),
+            .object([
+              ("type", .string("object")), ("properties", .object(texts)),
+              ("additionalProperties", .boolean(false)),
+              ("required", .array(languages.prefix(1).map(JSONValue.string))),
+            ]),
+          ])
+        )
+      ]
+    case .reference, .identifier: return [("type", .string("string"))]
+    case .integer(let range):
+      return [
+        ("type", .string("integer")), ("minimum", .integer(range.lowerBound)),
+        ("maximum", .integer(range.upperBound)),
+      ]
+    case .boolean: return [("type", .string("boolean"))]
+    case .date:
+      return [
+        ("type", .array([.string("string"), .string("integer")])),
+        ("pattern", .string("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")),
+      ]
+    case .address: return [("type", .string("string")), ("pattern", .string("^https?://[^ ]+$"))]
+    case .choice(let names): return [("enum", .array(names.map(JSONValue.string)))]
+    case .list(let element, let atLeast):
+      return [
+        ("type", .string("array")), ("items", .object(value(element, languages))),
+        ("minItems", .integer(atLeast)),
+      ]
+    case .record(let schema): return object(schema, languages)
+    case .label:
+      let text = JSONValue.object([("type", .string("string"))])
+      return [
+        (
+          "oneOf",
+          .array([
+            text,
+            .object([
+              ("type", .string("object")),
+              ("properties", .object([("one", text), ("other", text)])),
+              ("required", .array([.string("one"), .string("other")])),
+            ]),
+          ])
+        )
+      ]
+    case .map(_, let element):
+      return [
+        ("type", .string("object")), ("additionalProperties", .object(value(element, languages))),
+      ]
+    }
+  }
+}

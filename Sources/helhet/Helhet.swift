@@ -1,0 +1,38 @@
+internal import ArgumentParser
+
+/// The command; each of its parts is a file in `Commands/`.
+@main
+struct Helhet: ParsableCommand {
+  static let version = "0.1.0"
+
+  static let configuration = CommandConfiguration(
+    commandName: "helhet",
+    abstract: "Turns a folder of plain text into a public guide.",
+    discussion: """
+      A content folder declares a model of policy instruments and the figures of every area; \
+      helhet checks all of it and writes a static site that also works from a USB stick.
+
+      EXAMPLES
+        helhet                       build Content/ into Output/
+        helhet check --strict        tell everything that is wrong, write nothing
+        helhet new instrument loan   begin a file for an instrument
+        helhet schema                write the JSON Schemas that editors use
+
+      EXIT CODES
+        0   all is well
+        1   the content has errors; nothing was written and the old site is whole
+        2   something cannot be read or written
+        64  the command cannot be understood
+
+      ENVIRONMENT
+        NO_COLOR   when set, nothing is coloured
+
+      FILES
+        Content/     texts, model and figures        Templates/   Mustache templates
+        Public/      files copied as they are        Output/      the site
+        Output/SHA256SUMS   what the site consists of; 'sha256sum -c' proves it unaltered
+      """,
+    version: version,
+    subcommands: [BuildCommand.self, CheckCommand.self, SchemaCommand.self, NewCommand.self],
+    defaultSubcommand: BuildCommand.self)
+}

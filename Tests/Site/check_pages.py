@@ -1,0 +1,84 @@
+"""Checks each page of a built site by itself: headings, ids, titles, tables, scripts and weight."""
+
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
+
+from pages import Page, read_pages
+from report import Problem, conclude, folder_argument
+
+#: The most bytes a file may have; the first pattern that fits counts. A pattern is matched from
+#: the right, and `*` is one step of a path.
+BUDGETS = [
+    ("*.css", 28_000),
+    ("modellen/index.html", 60_000),
+    ("virkemidler/index.html", 90_000),
+    ("kommuner/fylke/index.html", 60_000),
+    ("kommuner/*/index.html", 120_000),
+    ("*.html", 60_000),
+]
+
+
+def overweight(path: str, size: int) -> str | None:
+    for pattern, most in BUDGETS:
+        if PurePosixPath(path).match(pattern):
+            return f"weighs {size:,} bytes; at most {most:,}" if size > most else None
+    return None
+
+
+def faults(page: Page) -> Iterator[tuple[int, str]]:
+    """What is wrong with a page without looking at others."""
+    yield from page.faults
+    if not page.language:
+        yield 0, "<html> does not say its language"
+    if not page.title.strip():
+        yield 0, "the title is empty" if page.has_title else "there is no title"
+    first = [line for level, line in page.headings if level == 1]
+    if not first:
+        yield 0, "there is no h1"
+    for line in first[1:]:
+        yield line, "there is a second h1"
+    previous = 0
+    for level, line in page.headings:
+        if level > previous + 1:
+            yield line, f"h{level} follows " + (f"h{previous}" if previous else "no h1")
+        previous = level
+    seen: set[str] = set()
+    for name, line in page.ids:
+        if name in seen:
+            yield line, f"the id '{name}' stands here again"
+        seen.add(name)
+    if fault := overweight(page.path, page.size):
+        yield 0, fault
+
+
+def repeated_titles(pages: list[Page]) -> Iterator[Problem]:
+    """Pages that cannot be told apart in a list of tabs; stubs only send the reader on."""
+    first: dict[str, str] = {}
+    for page in pages:
+        title = " ".join(page.title.split())
+        if page.is_stub or not title:
+            continue
+        if title in first:
+            yield Problem(page.path, 0, f"the title '{title}' is that of {first[title]} too")
+        first.setdefault(title, page.path)
+
+
+def main() -> None:
+    folder = folder_argument(__doc__)
+    pages = read_pages(folder)
+    styles = {
+        file.relative_to(folder).as_posix(): file.stat().st_size for file in folder.rglob("*.css")
+    }
+    problems = [Problem(page.path, line, text) for page in pages for line, text in faults(page)]
+    problems += repeated_titles(pages)
+    problems += [
+        Problem(path, 0, fault)
+        for path, size in styles.items()
+        if (fault := overweight(path, size))
+    ]
+    failed = {problem.path for problem in problems}
+    conclude("Pages and style sheets", len(pages) + len(styles) - len(failed), len(failed), problems)
+
+
+if __name__ == "__main__":
+    main()
