@@ -14,7 +14,6 @@ let package = Package(
   products: [.executable(name: "helhet", targets: ["helhet"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -24,6 +23,9 @@ let package = Package(
       providers: [
         .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"]),
       ]),
+    .systemLibrary(
+      name: "CLibcrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .target(
       name: "Source", dependencies: ["CCmarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
@@ -34,12 +36,12 @@ let package = Package(
     .executableTarget(
       name: "helhet",
       dependencies: [
-        "Source", "Model", "Figures", "Publishing",
+        "CLibcrypto", "Source", "Model", "Figures", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: strict),
-    .target(name: "Support", dependencies: ["Source"], path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "Support", dependencies: ["Source"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "SourceTests", dependencies: ["Source", "Support"], swiftSettings: strict),
     .testTarget(
       name: "ModelTests", dependencies: ["Source", "Model", "Support"], swiftSettings: strict),
@@ -47,7 +49,8 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Source", "Model", "Figures", "Support"],
       swiftSettings: strict),
     .testTarget(
-      name: "PublishingTests", dependencies: ["Source", "Model", "Figures", "Publishing", "Support"],
+      name: "PublishingTests",
+      dependencies: ["Source", "Model", "Figures", "Publishing", "Support"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Source", "helhet", "Support"],

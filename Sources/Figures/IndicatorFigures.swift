@@ -20,7 +20,8 @@ package struct IndicatorFigures: Sendable {
     let sorted = unsorted.sorted { ($0.area, $0.period) < ($1.area, $1.period) }
     var ranges: [String: Range<Int>] = [:]
     var start = 0
-    for index in sorted.indices where index + 1 == sorted.count
+    for index in sorted.indices
+    where index + 1 == sorted.count
       || sorted[index + 1].area != sorted[index].area
     {
       ranges[sorted[index].area] = start..<index + 1
@@ -110,13 +111,13 @@ package struct IndicatorFigures: Sendable {
     var counts: [String: [Period: (sum: Double, areas: Int)]] = [:]
     var wanted: [String: Int] = [:]
     for area in catalogue.areas.all {
-      let keys = [area.region.id.text, wholeCode]
-      for key in keys { wanted[key, default: 0] += 1 }
-      for figure in figures(of: area.code) {
-        guard let value = figure.measurement.value else { continue }
-        for key in keys {
-          let before = counts[key]?[figure.period] ?? (0, 0)
-          counts[key, default: [:]][figure.period] = (before.sum + value, before.areas + 1)
+      let figures = figures(of: area.code)
+      for key in [area.region.id.text, wholeCode] {
+        wanted[key, default: 0] += 1
+        for figure in figures {
+          guard let value = figure.measurement.value else { continue }
+          counts[key, default: [:]][figure.period, default: (0, 0)].sum += value
+          counts[key, default: [:]][figure.period, default: (0, 0)].areas += 1
         }
       }
     }

@@ -13,34 +13,13 @@ struct ObservationReader {
     else { return [] }
     var observations: [Observation] = []
     observations.reserveCapacity(table.rowCount)
-    var periods: [String: Period] = [:]
-    var sources: [String: Identifier<FigureSource>] = [:]
-    var seen: [String: Int] = [:]
-    seen.reserveCapacity(table.rowCount)
+    var known = Known()
     for row in 0..<table.rowCount {
       let area = columns.text("area", row)
-      let periodText = columns.text("period", row)
-      guard let period = periods[periodText] ?? Period(periodText) else {
-        diagnostics.add(.badPeriod(periodText, at: columns.span("period", row)))
-        continue
-      }
-      periods[periodText] = period
-      if let first = seen.updateValue(row, forKey: "\(area) \(periodText)") {
-        diagnostics.add(
-          .duplicate(area, period, at: columns.span("area", row), columns.span("area", first)))
-      }
-      check(area, period, columns, row, &diagnostics)
-      let sourceText = columns.text("source", row)
-      let source = sources[sourceText] ?? Identifier(sourceText)
-      if sources[sourceText] == nil {
-        if !catalogue.sources.contains(source) {
-          diagnostics.add(
-            .unknownReference(
-              Reference<FigureSource>(sourceText, at: columns.span("source", row)),
-              in: catalogue.sources))
-        }
-        sources[sourceText] = source
-      }
+      guard let period = period(columns, row, &known, &diagnostics) else { continue }
+      checkDuplicate(area, period, columns, row, &known, &diagnostics)
+      check(area, period, columns, row, &known, &diagnostics)
+      let source = source(columns, row, &known, &diagnostics)
       guard let measurement = measurement(columns, row, &diagnostics) else { continue }
       observations.append(
         Observation(
@@ -48,6 +27,71 @@ struct ObservationReader {
           isDerived: columns.text("derived", row) == "yes", note: columns.optional("note", row)))
     }
     return observations
+  }
+
+  /// What the rows before have shown, so that each name is looked up once.
+  private struct Known {
+    var period: (text: String, period: Period)?
+    var periods: [String: Period] = [:]
+    var source: Identifier<FigureSource>?
+    var sources: Set<Identifier<FigureSource>> = []
+    var area = ""
+    var previous: (area: String, period: Period)?
+    /// Filled only when the rows are not sorted, which the files of the content are.
+    var rows: [String: Int] = [:]
+    var isSorted = true
+  }
+
+  private func period(
+    _ columns: Columns, _ row: Int, _ known: inout Known, _ diagnostics: inout Diagnostics
+  ) -> Period? {
+    let text = columns.text("period", row)
+    if let last = known.period, last.text == text { return last.period }
+    guard let period = known.periods[text] ?? Period(text) else {
+      diagnostics.add(.badPeriod(text, at: columns.span("period", row)))
+      return nil
+    }
+    known.periods[text] = period
+    known.period = (text, period)
+    return period
+  }
+
+  private func source(
+    _ columns: Columns, _ row: Int, _ known: inout Known, _ diagnostics: inout Diagnostics
+  ) -> Identifier<FigureSource> {
+    let text = columns.text("source", row)
+    if let last = known.source, last.text == text { return last }
+    let source = Identifier<FigureSource>(text)
+    if known.sources.insert(source).inserted, !catalogue.sources.contains(source) {
+      diagnostics.add(
+        .unknownReference(
+          Reference<FigureSource>(text, at: columns.span("source", row)), in: catalogue.sources))
+    }
+    known.source = source
+    return source
+  }
+
+  private func checkDuplicate(
+    _ area: String, _ period: Period, _ columns: Columns, _ row: Int, _ known: inout Known,
+    _ diagnostics: inout Diagnostics
+  ) {
+    if known.isSorted {
+      if let last = known.previous, (last.area, last.period) >= (area, period) {
+        known.isSorted = false
+        for earlier in 0..<row {
+          known.rows[
+            "\(columns.text("area", earlier)) \(columns.text("period", earlier))"] = earlier
+        }
+      }
+      known.previous = (area, period)
+    }
+    guard !known.isSorted else { return }
+    if let first = known.rows["\(area) \(period.text)"] {
+      diagnostics.add(
+        .duplicate(area, period, at: columns.span("area", row), columns.span("area", first)))
+    } else {
+      known.rows["\(area) \(period.text)"] = row
+    }
   }
 
   private func measurement(
@@ -72,12 +116,14 @@ struct ObservationReader {
   }
 
   private func check(
-    _ area: String, _ period: Period, _ columns: Columns, _ row: Int,
+    _ area: String, _ period: Period, _ columns: Columns, _ row: Int, _ known: inout Known,
     _ diagnostics: inout Diagnostics
   ) {
+    if known.area == area { return }
     if catalogue.areas.contains(Identifier(area)) || catalogue.regions.contains(Identifier(area))
       || area == catalogue.site.wholeCode
     {
+      known.area = area
       return
     }
     guard let former = catalogue.formerAreas[Identifier(area)] else {
@@ -85,9 +131,8 @@ struct ObservationReader {
         .unknownArea(area, catalogue.areas.names, at: columns.span("area", row)))
       return
     }
-    if !(former.from.year...former.to.year).contains(period.lastYear),
-      period.lastYear > former.to.year
-    {
+    // Codes that were valid when the data begin may be older than the data tell.
+    if period.lastYear > former.to.year {
       diagnostics.add(.notValid(former, period, at: columns.span("area", row)))
     }
   }

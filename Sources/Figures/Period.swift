@@ -16,6 +16,15 @@ package struct Period: Hashable, Sendable, Comparable {
     lastYear = last
   }
 
+  // Two periods with the same years are written the same way.
+  package static func == (a: Period, b: Period) -> Bool {
+    a.firstYear == b.firstYear && a.lastYear == b.lastYear
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(firstYear &* 10_000 &+ lastYear)
+  }
+
   package static func < (a: Period, b: Period) -> Bool {
     (a.lastYear, a.firstYear) < (b.lastYear, b.firstYear)
   }

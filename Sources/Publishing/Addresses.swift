@@ -55,7 +55,7 @@ package struct Addresses: Sendable {
   func prerequisite(_ id: Identifier<Prerequisite>) -> String {
     folder(.prerequisites) + id.text + ".html"
   }
-  func indicator(_ id: Identifier<Indicator>) -> String { page(.indicators) + "#" + id.text }
+  func indicator(_ id: Identifier<Indicator>) -> String { folder(.indicators) + id.text + ".html" }
   func source(_ id: Identifier<FigureSource>) -> String { page(.data) + "#" + id.text }
   func edition(_ id: Identifier<Edition>) -> String { page(.model) + "#" + id.text }
   func area(_ area: Area) -> String { folder(.areas) + area.slug + "/index.html" }
@@ -125,6 +125,7 @@ package struct Addresses: Sendable {
       + catalogue.strategies.all.map { strategy($0.id) }
       + catalogue.focusAreas.all.map { focusArea($0.id) }
       + catalogue.prerequisites.all.map { prerequisite($0.id) }
+      + catalogue.indicators.all.map { indicator($0.id) }
       + catalogue.regions.all.map(region) + catalogue.areas.all.map(area)
   }
 }

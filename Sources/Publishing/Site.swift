@@ -50,6 +50,7 @@ extension SiteBuilder {
     addStrategyPages()
     addFocusAreaPages()
     addPrerequisitePages()
+    addIndicatorPages()
     addAreaPages()
     addRegionPages()
     addFormerAreaPages()

@@ -27,9 +27,7 @@ class Site:
 
     def __init__(self, root: Path, pages: list[Page]) -> None:
         self.root = root
-        self.files = {
-            path.relative_to(root).as_posix(): path.is_dir() for path in root.rglob("*")
-        }
+        self.files = {path.relative_to(root).as_posix(): path.is_dir() for path in root.rglob("*")}
         self.ids = {page.path: {name for name, _ in page.ids} for page in pages}
 
     def has_id(self, path: str, name: str) -> bool:

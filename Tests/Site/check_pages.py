@@ -1,7 +1,7 @@
 """Checks each page of a built site by itself: headings, ids, titles, tables, scripts and weight."""
 
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from pages import Page, read_pages
 from report import Problem, conclude, folder_argument
@@ -76,8 +76,9 @@ def main() -> None:
         for path, size in styles.items()
         if (fault := overweight(path, size))
     ]
-    failed = {problem.path for problem in problems}
-    conclude("Pages and style sheets", len(pages) + len(styles) - len(failed), len(failed), problems)
+    failed = len({problem.path for problem in problems})
+    passed = len(pages) + len(styles) - failed
+    conclude("Pages and style sheets", passed, failed, problems)
 
 
 if __name__ == "__main__":

@@ -9,17 +9,15 @@ from pathlib import Path
 
 Attributes = list[tuple[str, str | None]]
 
-VOID = frozenset(
-    "area base br col embed hr img input link meta source track wbr".split()
-)
-LINK_ATTRIBUTES = frozenset(
-    "href src srcset poster data action formaction xlink:href".split()
-)
+VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+LINK_ATTRIBUTES = frozenset("href src srcset poster data action formaction xlink:href".split())
 LOADING_LINKS = frozenset(
     "stylesheet icon apple-touch-icon mask-icon manifest preload modulepreload prefetch"
     " preconnect dns-prefetch".split()
 )
 SCOPES = frozenset("col row colgroup rowgroup".split())
+#: Browsers skip spaces and line breaks in the name of a scheme.
+SCRIPT = re.compile(r"[\x00-\x20]*".join(["", *"javascript:"]), re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -121,9 +119,7 @@ class _Reader(HTMLParser):
         for name, value in attrs:
             self.attribute(tag, name, value or "", values, line)
 
-    def attribute(
-        self, tag: str, name: str, value: str, values: dict[str, str], line: int
-    ) -> None:
+    def attribute(self, tag: str, name: str, value: str, values: dict[str, str], line: int) -> None:
         page = self.page
         if name == "id":
             page.ids.append((value, line))
@@ -137,8 +133,7 @@ class _Reader(HTMLParser):
                 is_loaded = bool(LOADING_LINKS & set(values.get("rel", "").lower().split()))
             targets = _sources(value) if name == "srcset" else [value.strip()]
             page.links += [Link(target, line, is_loaded) for target in targets]
-        # Browsers skip spaces and line breaks in the name of a scheme.
-        if re.sub(r"[\x00-\x20]", "", value[:40]).lower().startswith("javascript:"):
+        if SCRIPT.match(value):
             page.faults.append((line, f"<{tag}> has a script in '{name}'"))
 
     def meta(self, values: dict[str, str], line: int) -> None:

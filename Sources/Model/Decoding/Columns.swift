@@ -3,7 +3,8 @@ package import Source
 /// A table's columns by name, checked once for the whole table.
 package struct Columns {
   private let table: Table
-  private let index: [String: Int]
+  /// A table has few columns, so going through them is quicker than hashing a name.
+  private let index: [(name: String, column: Int)]
   private let parallel: [(language: String, column: Int)]
 
   /// Reports columns that are missing or unknown; nil when a required one is missing.
@@ -13,8 +14,7 @@ package struct Columns {
     _ table: Table, required: [String], optional: [String], _ diagnostics: inout Diagnostics
   ) {
     self.table = table
-    index = Dictionary(
-      table.columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    index = table.columns.enumerated().map { ($1, $0) }
     parallel = table.columns.enumerated().compactMap { column, name in
       name.hasPrefix("name:") ? (String(name.dropFirst(5)), column) : nil
     }
@@ -27,7 +27,7 @@ package struct Columns {
         diagnostics.add(.unknownColumn(name, known, at: span))
       }
     }
-    let missing = required.filter { index[$0] == nil }
+    let missing = required.filter { !table.columns.contains($0) }
     for name in missing {
       diagnostics.add(.missingColumn(name, at: Span(startOf: table.file)))
     }
@@ -35,7 +35,12 @@ package struct Columns {
   }
 
   package func text(_ column: String, _ row: Int) -> String {
-    index[column].map { table.text(row: row, column: $0) } ?? ""
+    position(of: column).map { table.text(row: row, column: $0) } ?? ""
+  }
+
+  private func position(of column: String) -> Int? {
+    for entry in index where entry.name == column { return entry.column }
+    return nil
   }
 
   package func text(_ column: String, _ row: Int, otherwise other: String) -> String {
@@ -48,7 +53,7 @@ package struct Columns {
   }
 
   package func span(_ column: String, _ row: Int) -> Span {
-    index[column].map { table.span(row: row, column: $0) } ?? Span(startOf: table.file)
+    position(of: column).map { table.span(row: row, column: $0) } ?? Span(startOf: table.file)
   }
 
   package func parallelNames(_ row: Int) -> [(language: String, name: String)] {

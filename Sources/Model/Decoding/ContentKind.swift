@@ -76,7 +76,9 @@ package enum ContentKind: String, CaseIterable, Sendable {
   }
 
   /// The path below `Content/` of the file that declares an id.
-  package func path(id: String) -> String { folder.map { "\($0)/\(id)\(suffix)" } ?? singlePath ?? "" }
+  package func path(id: String) -> String {
+    folder.map { "\($0)/\(id)\(suffix)" } ?? singlePath ?? ""
+  }
 
   /// The line that tells an editor where the schema is, for a file at a path below `Content/`.
   package func modeline(path: String) -> String {

@@ -58,7 +58,7 @@ package struct Differences: Sendable {
                   "editions", .map(keys: "edition", .localized), required: true,
                   "What each edition has"),
                 FieldSchema("consequence", .localized, "What follows from it"),
-              ])), atLeast: 0), "The differences"),
+              ])), atLeast: 0), required: true, "The differences"),
       FieldSchema(
         "corrections",
         .list(

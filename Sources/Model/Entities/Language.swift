@@ -63,9 +63,12 @@ package struct Language: Sendable {
           RecordSchema(
             "numbers", "How numbers are written.",
             [
-              FieldSchema("decimal", .text, required: true, "The sign before decimals"),
-              FieldSchema("group", .text, required: true, "The sign between thousands"),
-              FieldSchema("minus", .text, required: true, "The sign of negative numbers"),
+              FieldSchema(
+                "decimal", .text, required: true, "The sign before decimals", example: "\".\""),
+              FieldSchema(
+                "group", .text, required: true, "The sign between thousands", example: "\",\""),
+              FieldSchema(
+                "minus", .text, required: true, "The sign of negative numbers", example: "\"−\""),
             ])), required: true, "How numbers are written"),
       FieldSchema(
         "dates",
@@ -76,11 +79,15 @@ package struct Language: Sendable {
               FieldSchema(
                 "months", .list(.text, atLeast: 12), required: true, "The names of the months"),
               FieldSchema(
-                "day", .text, required: true, "A day, with {day}, {month} and {year}"),
-              FieldSchema("month", .text, required: true, "A month, with {month} and {year}"),
+                "day", .text, required: true, "A day, with {day}, {month} and {year}",
+                example: "\"{day} {month} {year}\""),
+              FieldSchema(
+                "month", .text, required: true, "A month, with {month} and {year}",
+                example: "\"{month} {year}\""),
             ])), required: true, "How dates are written"),
       FieldSchema(
-        "alphabet", .text, required: true, "The letters in the order they are sorted"),
+        "alphabet", .text, required: true, "The letters in the order they are sorted",
+        example: "abcdefghijklmnopqrstuvwxyz"),
       FieldSchema(
         "equivalents", .map(keys: nil, .text), "Letters that are sorted as others"),
       FieldSchema(

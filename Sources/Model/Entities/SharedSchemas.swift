@@ -15,7 +15,7 @@ enum Shared {
     "toVerify", .list(.localized, atLeast: 0), "What could not be verified yet")
   static let sources = FieldSchema(
     "sources", .list(.record(Citation.schema), atLeast: 1), required: true,
-    "Where the statements come from", example: "\n  - title: Publisher, page")
+    "Where the statements come from")
   static let checked = FieldSchema(
     "checked", .date, required: true, "The day somebody last checked this file",
     example: "2026-01-31")

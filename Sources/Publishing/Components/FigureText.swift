@@ -21,13 +21,12 @@ struct FigureText: TemplateContext {
 
 extension SiteBuilder {
   func figureText(
-    _ measurement: Measurement, _ indicator: Indicator, remarks: [String] = []
+    _ measurement: Measurement, decimals: Int, remark: String = ""
   ) -> FigureText {
-    let remark = remarks.joined(separator: "; ")
     switch measurement {
     case .value(let value):
       return FigureText(
-        digits: formatting.number(value, decimals: indicator.decimals), sign: "", words: "",
+        digits: formatting.number(value, decimals: decimals), sign: "", words: "",
         remark: remark)
     case .missing(let reason):
       let (sign, words) = missing(reason)

@@ -10,7 +10,8 @@ enum MarkdownHTML {
   ) {
     var writer = Writer(text: text, root: root)
     let events = text.markdown.events
-    let isSingle = isInline && events.count { $0.kind == .paragraph && $0.isStart } == 1
+    let isSingle =
+      isInline && events.count { $0.kind == .paragraph && $0.isStart } == 1
       && events.first?.kind == .paragraph && events.last?.kind == .paragraph
     writer.write(isSingle ? 1..<events.count - 1 : events.indices, into: &out)
   }

@@ -107,6 +107,7 @@ struct AreaPage: TemplateContext {
 extension SiteBuilder {
   mutating func addAreaPages() {
     let template = template("area", for: AreaPage.self)
+    let panel = FigurePanel(self)
     let comparison = Dictionary(grouping: catalogue.areas.all) { comparisonGroup(of: $0) ?? "" }
     let builder = self
     for area in catalogue.areas.all {
@@ -124,7 +125,7 @@ extension SiteBuilder {
           breadcrumbs: breadcrumbs(.areas) + (region.map { [link($0)] } ?? [])), template,
         ids: catalogue.themes.names
       ) {
-        builder.areaPage(area, similar: similar)
+        builder.areaPage(area, panel, similar: similar)
       }
     }
   }
@@ -135,19 +136,14 @@ extension SiteBuilder {
     }
   }
 
-  private func areaPage(_ area: Area, similar: [Area]) -> AreaPage {
+  private func areaPage(_ area: Area, _ panel: FigurePanel, similar: [Area]) -> AreaPage {
     let region = catalogue.regions[area.region.id]
     var groups: [RelationGroup] = []
     groups.add(labels(.relatedRegion), region.map { [link($0)] } ?? [])
     groups.add(
       labels(.comparableAreas),
       labels.language.collation.sorted(similar, by: \.uniqueName, tie: \.code).map { link($0) })
-    let themes = catalogue.themes.all.compactMap { themeBlock($0, area, region) }
-    let used = Set(themes.flatMap { $0.rows.map(\.indicator.path) })
-    let strategies = catalogue.strategies.all.filter { strategy in
-      relations.indicators(of: strategy.id).contains { used.contains(addresses.indicator($0.id)) }
-    }
-    groups.add(labels(.relatedStrategies), strategies.map { link($0) })
+    let themes = panel.themes.compactMap { themeBlock($0, panel, area, region) }
     return AreaPage(
       name: area.uniqueName,
       officialName: area.officialName == area.uniqueName ? "" : area.officialName,
@@ -178,7 +174,8 @@ extension SiteBuilder {
   }
 
   private func changes(_ area: Area) -> [AreaPage.Change] {
-    catalogue.history.origins(of: area.code).map { change in
+    // An area that took others in and kept its code is told of by what it took in.
+    catalogue.history.origins(of: area.code).filter { $0.from != $0.to }.map { change in
       let wording: Wording =
         switch change.kind {
         case .renumbered: .changeRenumbered
@@ -196,51 +193,51 @@ extension SiteBuilder {
     }
   }
 
-  private func themeBlock(_ theme: Theme, _ area: Area, _ region: Region?) -> AreaPage.ThemeBlock?
-  {
+  private func themeBlock(
+    _ theme: FigurePanel.PanelTheme, _ panel: FigurePanel, _ area: Area, _ region: Region?
+  ) -> AreaPage.ThemeBlock? {
     var rows: [AreaPage.FigureRow] = []
     var series: [AreaPage.Series] = []
-    for indicator in catalogue.indicators.all where indicator.theme.id == theme.id {
-      guard let figures = figures[indicator.id] else { continue }
-      let all = figures.figures(of: area.code)
+    for indicator in theme.indicators {
+      let all = indicator.figures.figures(of: area.code)
       guard let latest = all.last(where: { $0.measurement.value != nil }) ?? all.last else {
         continue
       }
-      rows.append(figureRow(latest, figures, indicator, area, region))
+      rows.append(figureRow(latest, indicator, panel, region))
       if all.count > 1, let first = all.first, let last = all.last {
         series.append(
           AreaPage.Series(
             title: labels(
               .seriesTitle,
               [
-                "name": indicator.name[tag], "from": formatting.period(first.period.text),
+                "name": indicator.link.text, "from": formatting.period(first.period.text),
                 "to": formatting.period(last.period.text),
-              ]), unit: indicator.unit[tag],
-            rows: all.map { figureRow($0, figures, indicator, area, region) }))
+              ]), unit: indicator.unit,
+            rows: all.map { figureRow($0, indicator, panel, region) }))
       }
     }
     return rows.isEmpty
-      ? nil
-      : AreaPage.ThemeBlock(id: theme.id.text, name: theme.name[tag], rows: rows, series: series)
+      ? nil : AreaPage.ThemeBlock(id: theme.id, name: theme.name, rows: rows, series: series)
   }
 
   private func figureRow(
-    _ figure: IndicatorFigures.Figure, _ figures: IndicatorFigures, _ indicator: Indicator,
-    _ area: Area, _ region: Region?
+    _ figure: IndicatorFigures.Figure, _ indicator: FigurePanel.PanelIndicator,
+    _ panel: FigurePanel, _ region: Region?
   ) -> AreaPage.FigureRow {
     func total(_ code: String) -> FigureText {
-      figures.total(code, figure.period).map {
+      indicator.figures.total(code, figure.period).map {
         figureText(
-          .value($0.value), indicator, remarks: $0.isSum ? [labels(.sumSign)] : [])
+          .value($0.value), decimals: indicator.decimals,
+          remark: $0.isSum ? panel.sumSign : "")
       } ?? .none
     }
-    let source = catalogue.sources[figure.source]
     return AreaPage.FigureRow(
-      indicator: link(indicator), unit: indicator.unit[tag],
+      indicator: indicator.link, unit: indicator.unit,
       period: formatting.period(figure.period.text),
-      own: figureText(figure.measurement, indicator, remarks: remarks(figure)),
+      own: figureText(
+        figure.measurement, decimals: indicator.decimals,
+        remark: remarks(figure).joined(separator: "; ")),
       region: region.map { total($0.code) } ?? .none, whole: total(catalogue.site.wholeCode),
-      source: LinkItem(
-        source?.title[tag] ?? figure.source.text, addresses.source(figure.source)))
+      source: panel.sources[figure.source] ?? LinkItem(figure.source.text, ""))
   }
 }

@@ -13,6 +13,8 @@ struct DataPage: TemplateContext {
     var via: String
     var checks: RichText
     var indicators: [LinkItem]
+    /// Facts about areas that come from here.
+    var facts: [String]
 
     static let fields: Fields<Source> = [
       "id": .text { $0.id },
@@ -24,6 +26,7 @@ struct DataPage: TemplateContext {
       "via": .text { $0.via },
       "checks": .markdown(isInline: true) { $0.checks },
       "indicators": .list { $0.indicators },
+      "facts": .list { $0.facts },
     ]
   }
 
@@ -48,7 +51,10 @@ extension SiteBuilder {
           id: source.id.text, title: source.title[tag], publisher: source.publisher,
           address: source.address ?? "", licence: source.licence[tag],
           retrieved: source.retrieved.map(formatting.date) ?? "", via: source.via ?? "",
-          checks: prepare(source.checks), indicators: indicators.map { link($0) }))
+          checks: prepare(source.checks), indicators: indicators.map { link($0) },
+          facts: catalogue.attributes.all.filter { $0.source?.id == source.id }.map {
+            $0.name[tag]
+          }))
     }
     let template = template("data", for: DataPage.self)
     let value = DataPage(text: text(page, body), sources: sources)

@@ -90,7 +90,8 @@ extension SiteBuilder {
     let strategies = relations.strategies(of: instrument.id)
     var groups: [RelationGroup] = []
     groups.add(labels(.relatedStrategies), strategies.map { link($0) })
-    let focusIDs = strategies.map(\.focusArea.id) + relations.focusAreas(of: instrument.id).map(\.id)
+    let focusIDs =
+      strategies.map(\.focusArea.id) + relations.focusAreas(of: instrument.id).map(\.id)
     groups.add(
       labels(.relatedFocusAreas),
       catalogue.focusAreas.all.filter { focusIDs.contains($0.id) }.map { link($0) })

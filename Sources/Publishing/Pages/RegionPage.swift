@@ -94,7 +94,8 @@ extension SiteBuilder {
       labels(.relatedRegion),
       sortedRegions().filter { $0.id != region.id }.map { link($0) })
     return RegionPage(
-      title: title, officialName: region.officialName == region.name[tag] ? "" : region.officialName,
+      title: title,
+      officialName: region.officialName == region.name[tag] ? "" : region.officialName,
       parallelNames: region.parallelNames.map {
         ParallelName(language: $0.language, name: $0.name)
       }, code: region.code, count: labels(.areaCount, count: areas.count),
@@ -124,7 +125,8 @@ extension SiteBuilder {
     else { return nil }
     func text(_ total: (value: Double, isSum: Bool)) -> FigureText {
       figureText(
-        .value(total.value), indicator, remarks: total.isSum ? [labels(.sumSign)] : [])
+        .value(total.value), decimals: indicator.decimals,
+        remark: total.isSum ? labels(.sumSign) : "")
     }
     return RegionPage.FigureRow(
       indicator: link(indicator), unit: indicator.unit[tag],

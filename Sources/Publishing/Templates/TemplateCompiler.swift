@@ -40,6 +40,7 @@ package struct TemplateCompiler: Sendable {
   mutating func mergeIDs(_ others: Set<String>) { ids.formUnion(others) }
 
   /// The template of a name, ready for a kind of value.
+  @_semantics("optimize.sil.specialize.generic.never")
   package mutating func compile<Value: TemplateContext>(
     _ name: String, for type: Value.Type
   ) -> Program<Value> {
@@ -50,6 +51,7 @@ package struct TemplateCompiler: Sendable {
     return program(of: template, name)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func program<Value: TemplateContext>(
     of template: TemplateSyntax, _ name: String
   ) -> Program<Value> {
@@ -63,6 +65,7 @@ package struct TemplateCompiler: Sendable {
     return program
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   mutating func program<Value: TemplateContext>(
     _ nodes: [TemplateSyntax.Node], for type: Value.Type
   ) -> Program<Value> {
@@ -98,6 +101,7 @@ package struct TemplateCompiler: Sendable {
     return program
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func value<Value: TemplateContext>(
     _ name: String, _ isRaw: Bool, _ span: Span, into program: inout Program<Value>
   ) {
@@ -144,6 +148,7 @@ package struct TemplateCompiler: Sendable {
     program.append(write)
   }
 
+  @_semantics("optimize.sil.specialize.generic.never")
   private mutating func section<Value: TemplateContext>(
     _ name: String, _ isInverted: Bool, _ inner: [TemplateSyntax.Node], _ span: Span,
     into program: inout Program<Value>

@@ -121,7 +121,9 @@ package struct TemplateSyntax: Sendable {
 
 extension Diagnostic {
   fileprivate static func openTag(at span: Span) -> Diagnostic {
-    Diagnostic(.error, "template-tag", "the tag that begins here never ends", at: span, fix: "end it with '}}'")
+    Diagnostic(
+      .error, "template-tag", "the tag that begins here never ends", at: span,
+      fix: "end it with '}}'")
   }
 
   fileprivate static func unclosed(_ name: String, at span: Span) -> Diagnostic {

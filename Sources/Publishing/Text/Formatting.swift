@@ -16,19 +16,23 @@ package struct Formatting: Sendable {
     // A nudge far below any published precision makes 1.005 round as it reads.
     let scaled = (abs(value) * scale + 1e-9).rounded(.toNearestOrAwayFromZero)
     guard scaled < 1e15 else { return String(value) }
-    var digits = String(Int(scaled))
-    if digits.count <= decimals {
-      digits = String(repeating: "0", count: decimals + 1 - digits.count) + digits
-    }
-    let whole = digits.dropLast(decimals)
-    let fraction = digits.suffix(decimals)
-    var grouped = ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index).isMultiple(of: 3) { grouped += language.groupSign }
-      grouped.append(digit)
-    }
-    let sign = value < 0 && scaled > 0 ? language.minusSign : ""
-    return sign + grouped + (decimals > 0 ? language.decimalSign + fraction : "")
+    let unit = Int(scale)
+    let (whole, fraction) = Int(scaled).quotientAndRemainder(dividingBy: unit)
+    var text = value < 0 && scaled > 0 ? language.minusSign : ""
+    text += grouped(whole)
+    if decimals > 0 { text += language.decimalSign + padded(fraction, to: decimals) }
+    return text
+  }
+
+  private func grouped(_ number: Int) -> String {
+    number < 1000
+      ? String(number)
+      : grouped(number / 1000) + language.groupSign + padded(number % 1000, to: 3)
+  }
+
+  private func padded(_ number: Int, to width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 
   /// A date as precise as it is known.
@@ -41,7 +45,9 @@ package struct Formatting: Sendable {
   }
 
   /// A span of years with an en dash.
-  package func period(_ text: String) -> String { text.replacing("-", "–") }
+  package func period(_ text: String) -> String {
+    text.utf8.count == 4 ? text : text.replacing("-", "–")
+  }
 
   /// Names as a sentence has them: "a, b and c".
   package func list(_ names: [String], and: String) -> String {

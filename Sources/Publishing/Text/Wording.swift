@@ -49,4 +49,5 @@ enum Wording: String, CaseIterable {
   case notYetPublished = "not-yet-published"
   case coverage
   case noFigures = "no-figures"
+  case totalsCaption = "totals-caption"
 }

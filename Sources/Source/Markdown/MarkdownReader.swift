@@ -104,7 +104,8 @@ package enum MarkdownReader {
         case .link, .image: result.append(cmark_node_get_url(node), to: &event)
         case .table:
           let count = Int(cmark_gfm_extensions_get_table_columns(node))
-          alignments = cmark_gfm_extensions_get_table_alignments(node)
+          alignments =
+            cmark_gfm_extensions_get_table_alignments(node)
             .map { Array(UnsafeBufferPointer(start: $0, count: count)) } ?? []
         case .tableRow:
           event.flag = cmark_gfm_extensions_get_table_row_is_header(node) != 0

@@ -34,7 +34,8 @@ package enum YAMLReader {
       }
     } catch {
       diagnostics.add(
-        Diagnostic(.error, "yaml-syntax", "the YAML cannot be read: \(error)", at: Span(startOf: file)))
+        Diagnostic(
+          .error, "yaml-syntax", "the YAML cannot be read: \(error)", at: Span(startOf: file)))
     }
     return nil
   }
