@@ -56,16 +56,17 @@ clean: ## Take away all that these targets made
 
 .PHONY: swift-toolchain
 swift-toolchain:
-	@command -v swift >/dev/null || { echo 'Swift 6.2 or later is missing: see swift.org/install'; exit 1; }
+	@command -v swift >/dev/null || { echo 'Swift 6.3 or later is missing: see swift.org/install'; exit 1; }
 
 # Packages of Debian, and why each is needed.
-build-packages = libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+build-packages = libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
 test-packages = $(if $(shell command -v java 2>/dev/null),,default-jre-headless) $(python-packages)
 bench-packages = hyperfine time $(python-packages)
 python-packages = $(if $(shell python3 -c 'import ensurepip' 2>&1 || echo no),python3-venv)
 
 reason-libcmark-gfm-dev := reads Markdown
 reason-libcmark-gfm-extensions-dev := reads tables in Markdown
+reason-libssl-dev := sums up the files of the site
 reason-pkg-config := tells Swift where the libraries are
 reason-default-jre-headless := runs the HTML checker
 reason-python3-venv := keeps the checkers apart from the system

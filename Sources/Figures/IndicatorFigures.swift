@@ -12,6 +12,7 @@ package struct IndicatorFigures: Sendable {
   private let borders: Indicator.Borders
   private let parts: AreaParts
   private let wholeCode: String
+  private var areaFigures: [String: [Figure]]
   private var sums: [String: [Period: Double]]
 
   init(
@@ -35,7 +36,10 @@ package struct IndicatorFigures: Sendable {
     borders = indicator.borders
     self.parts = parts
     wholeCode = catalogue.site.wholeCode
+    areaFigures = [:]
     sums = [:]
+    areaFigures = Dictionary(
+      uniqueKeysWithValues: catalogue.areas.names.map { ($0, workedOutFigures(of: $0)) })
     sums = summed(over: catalogue)
   }
 
@@ -68,7 +72,16 @@ package struct IndicatorFigures: Sendable {
   /// A figure under an earlier code counts as the area's own when only the code changed. Counts
   /// are summed when several areas were joined and all of them have a figure; shares, medians and
   /// rates are not. What an area had before it was split is the parent's and is left out.
-  package func figures(of code: String) -> [Figure] {
+  package func figures(of code: String) -> [Figure] { areaFigures[code] ?? [] }
+
+  /// For how many areas of today there is a value in a period.
+  package func areaCount(in period: Period) -> Int {
+    areaFigures.values.count { figures in
+      figures.contains { $0.period == period && $0.measurement.value != nil }
+    }
+  }
+
+  private func workedOutFigures(of code: String) -> [Figure] {
     if borders == .current || !parts.hasChanged(code) {
       return ranges[code].map { observations[$0].map { Figure($0, .published) } } ?? []
     }

@@ -10,6 +10,9 @@ struct SiteBuilder: Sendable {
   let labels: Labels
   let formatting: Formatting
   let relations: Relations
+  /// The areas in the order of their names.
+  let sortedAreas: [Area]
+  let areasByRegion: [Identifier<Region>: [Area]]
   let options: SiteOptions
   private(set) var compiler: TemplateCompiler
   private(set) var diagnostics = Diagnostics()
@@ -29,6 +32,9 @@ struct SiteBuilder: Sendable {
     labels = Labels(language)
     formatting = Formatting(language)
     relations = Relations(catalogue)
+    sortedAreas = language.collation.sorted(
+      catalogue.areas.all, by: \.uniqueName, tie: \.code)
+    areasByRegion = Dictionary(grouping: sortedAreas) { $0.region.id }
     compiler = TemplateCompiler(
       library: library, labels: labels, addresses: addresses.names, assets: assets)
   }

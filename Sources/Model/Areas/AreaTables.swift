@@ -39,7 +39,7 @@ struct AreaTables {
         uniqueName: columns.text("uniqueName", row, otherwise: name),
         parallelNames: columns.parallelNames(row), slug: slug,
         region: Reference(columns.text("region", row), at: columns.span("region", row)),
-        website: columns.optional("website", row),
+        website: website(columns, row, &diagnostics),
         latitude: columns.number("lat", row, -90...90, &diagnostics),
         longitude: columns.number("lon", row, -180...180, &diagnostics),
         attributes: attributes.map { columns.text($0, row) })
@@ -94,6 +94,15 @@ struct AreaTables {
         date: date, from: columns.text("from", row), to: columns.text("to", row), kind: kind,
         span: columns.span("from", row))
     }
+  }
+
+  private func website(
+    _ columns: Columns, _ row: Int, _ diagnostics: inout Diagnostics
+  ) -> String? {
+    guard let address = columns.optional("website", row) else { return nil }
+    if SchemaCheck.isAddress(address) { return address }
+    diagnostics.add(.badAddress(address, at: columns.span("website", row)))
+    return nil
   }
 
   private func checkSlug(

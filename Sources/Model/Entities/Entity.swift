@@ -17,9 +17,9 @@ package struct Entities<Element: Entity>: Sendable {
 
   /// Keeps the first of two with the same name; whoever reads them reports the second.
   package init(_ elements: [Element]) {
-    all = elements
-    index = Dictionary(
-      elements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var seen: Set<Identifier<Element>> = []
+    all = elements.filter { seen.insert($0.id).inserted }
+    index = Dictionary(uniqueKeysWithValues: all.enumerated().map { ($1.id, $0) })
   }
 
   package subscript(id: Identifier<Element>) -> Element? { index[id].map { all[$0] } }

@@ -108,16 +108,15 @@ extension SiteBuilder {
   mutating func addAreaPages() {
     let template = template("area", for: AreaPage.self)
     let panel = FigurePanel(self)
-    let comparison = Dictionary(grouping: catalogue.areas.all) { comparisonGroup(of: $0) ?? "" }
+    let comparison = Dictionary(grouping: sortedAreas) { comparisonGroup(of: $0) ?? "" }
+      .mapValues { $0.map { (id: $0.id, link: link($0)) } }
     let builder = self
     for area in catalogue.areas.all {
       let region = catalogue.regions[area.region.id]
       let description = labels(
         .areaDescription,
         ["name": area.uniqueName, "code": area.code, "region": region?.name[tag] ?? ""])
-      let similar = (comparisonGroup(of: area).flatMap { comparison[$0] } ?? []).filter {
-        $0.id != area.id
-      }
+      let similar = comparisonGroup(of: area).flatMap { comparison[$0] } ?? []
       add(
         addresses.area(area),
         PageHeading(
@@ -125,7 +124,8 @@ extension SiteBuilder {
           breadcrumbs: breadcrumbs(.areas) + (region.map { [link($0)] } ?? [])), template,
         ids: catalogue.themes.names
       ) {
-        builder.areaPage(area, panel, similar: similar)
+        builder.areaPage(
+          area, panel, similar: similar.filter { $0.id != area.id }.map(\.link))
       }
     }
   }
@@ -136,13 +136,11 @@ extension SiteBuilder {
     }
   }
 
-  private func areaPage(_ area: Area, _ panel: FigurePanel, similar: [Area]) -> AreaPage {
+  private func areaPage(_ area: Area, _ panel: FigurePanel, similar: [LinkItem]) -> AreaPage {
     let region = catalogue.regions[area.region.id]
     var groups: [RelationGroup] = []
     groups.add(labels(.relatedRegion), region.map { [link($0)] } ?? [])
-    groups.add(
-      labels(.comparableAreas),
-      labels.language.collation.sorted(similar, by: \.uniqueName, tie: \.code).map { link($0) })
+    groups.add(labels(.comparableAreas), similar)
     let themes = panel.themes.compactMap { themeBlock($0, panel, area, region) }
     return AreaPage(
       name: area.uniqueName,

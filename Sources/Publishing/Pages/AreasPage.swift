@@ -45,10 +45,7 @@ extension SiteBuilder {
   }
 
   /// The areas of a region in the order of their names.
-  func sortedAreas(of region: Region) -> [Area] {
-    labels.language.collation.sorted(
-      catalogue.areas.all.filter { $0.region.id == region.id }, by: \.uniqueName, tie: \.code)
-  }
+  func sortedAreas(of region: Region) -> [Area] { areasByRegion[region.id] ?? [] }
 
   mutating func addAreasPage(_ page: Page, _ body: RichText) {
     let path = addresses.page(page)

@@ -103,13 +103,8 @@ extension SiteBuilder {
     guard let figures, let first = figures.periods.first, let last = figures.periods.last else {
       return labels(.noFigures)
     }
-    let areas = catalogue.areas.all.count { area in
-      figures.figures(of: area.code).contains {
-        $0.period == last && $0.measurement.value != nil
-      }
-    }
     return labels(
-      .coverage, count: areas,
+      .coverage, count: figures.areaCount(in: last),
       [
         "from": formatting.period(first.text), "to": formatting.period(last.text),
         "total": String(catalogue.areas.all.count),

@@ -24,7 +24,6 @@ package struct PageFrame: TemplateContext {
     "full-title": .text { $0.fullTitle },
     "description": .text { $0.description },
     "language": .text { $0.language },
-    "root": .text { $0.root },
     "site-name": .text { $0.siteName },
     "tagline": .text { $0.tagline },
     "publisher": .text { $0.publisher },

@@ -219,6 +219,17 @@ package struct TemplateCompiler: Sendable {
         }
       }
     }
+    for marker in ["href=\"", "src=\""] {
+      for start in text.starts(of: marker) {
+        guard let end = text[start...].firstIndex(of: UInt8(ascii: "\"")), end > start else {
+          continue
+        }
+        let destination = file.text(start..<end)
+        if !destination.hasPrefix("#"), !LinkScheme.isOutside(destination) {
+          diagnostics.add(.writtenOutLink(destination, at: Span(file, start..<end)))
+        }
+      }
+    }
     if let address, text.first == UInt8(ascii: "#"),
       let end = text.firstIndex(of: UInt8(ascii: "\""))
     {
@@ -314,6 +325,12 @@ extension Diagnostic {
     Diagnostic(
       .error, "broken-link", "there is no static file '\(path)'", at: span,
       fix: NearestName.of(path, among: assets).map { "write '\($0)'" })
+  }
+
+  fileprivate static func writtenOutLink(_ destination: String, at span: Span) -> Diagnostic {
+    Diagnostic(
+      .error, "broken-link", "the link '\(destination)' does not work from every page", at: span,
+      fix: "write '{{address.…}}' for a page or '{{asset.…}}' for a static file")
   }
 
   fileprivate static func unescapedText(_ name: String, at span: Span) -> Diagnostic {

@@ -39,37 +39,20 @@ package struct Formatting: Sendable {
   package func date(_ date: PartialDate) -> String {
     guard let month = date.month, month <= language.months.count else { return String(date.year) }
     let pattern = date.day == nil ? language.monthPattern : language.dayPattern
-    return pattern.replacing("{day}", date.day.map(String.init) ?? "")
-      .replacing("{month}", language.months[month - 1])
-      .replacing("{year}", String(date.year))
+    return pattern.filled(with: [
+      "day": date.day.map(String.init) ?? "", "month": language.months[month - 1],
+      "year": String(date.year),
+    ])
   }
 
   /// A span of years with an en dash.
   package func period(_ text: String) -> String {
-    text.utf8.count == 4 ? text : text.replacing("-", "–")
+    text.utf8.count == 4 ? text : text.split(separator: "-").joined(separator: "–")
   }
 
   /// Names as a sentence has them: "a, b and c".
   package func list(_ names: [String], and: String) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " \(and) " + last
-  }
-}
-
-extension String {
-  /// The text with every occurrence of a sign or word replaced.
-  func replacing(_ target: String, _ replacement: String) -> String {
-    guard !target.isEmpty, contains(target) else { return self }
-    var result = ""
-    var rest = self[...]
-    while !rest.isEmpty {
-      if rest.hasPrefix(target) {
-        result += replacement
-        rest = rest.dropFirst(target.count)
-      } else if let first = rest.popFirst() {
-        result.append(first)
-      }
-    }
-    return result
   }
 }

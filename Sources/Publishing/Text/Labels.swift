@@ -19,7 +19,7 @@ package struct Labels: Sendable {
 
   /// A text the program itself uses, with `{name}` replaced.
   func callAsFunction(_ wording: Wording, _ values: [String: String] = [:]) -> String {
-    fill(text(wording.rawValue) ?? wording.rawValue, values)
+    (text(wording.rawValue) ?? wording.rawValue).filled(with: values)
   }
 
   /// A text that has a singular and a plural, chosen by a count that stands as `{count}`.
@@ -32,19 +32,6 @@ package struct Labels: Sendable {
       case .plural(let one, let other): count == 1 ? one : other
       case nil: wording.rawValue
       }
-    return fill(pattern, values.merging(["count": String(count)]) { given, _ in given })
-  }
-
-  private func fill(_ pattern: String, _ values: [String: String]) -> String {
-    guard !values.isEmpty, pattern.contains("{") else { return pattern }
-    var result = ""
-    var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      result += rest[..<open]
-      result += values[name] ?? "{\(name)}"
-      rest = rest[rest.index(after: close)...]
-    }
-    return result + rest
+    return pattern.filled(with: values.merging(["count": String(count)]) { given, _ in given })
   }
 }

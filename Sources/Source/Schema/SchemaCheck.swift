@@ -56,9 +56,7 @@ package struct SchemaCheck {
       if node.text.flatMap(PartialDate.init) == nil { diagnostics.add(.badDate(node)) }
     case .address:
       guard let text = node.text else { return diagnostics.add(.wrongType(node, "an address")) }
-      if !text.hasPrefix("https://") && !text.hasPrefix("http://") || text.contains(" ") {
-        diagnostics.add(.badAddress(node))
-      }
+      if !Self.isAddress(text) { diagnostics.add(.badAddress(text, at: node.span)) }
     case .choice(let names):
       guard let text = node.text else { return diagnostics.add(.wrongType(node, "a name")) }
       if !names.contains(text) { diagnostics.add(.unknownChoice(node, text, names)) }
@@ -99,6 +97,11 @@ package struct SchemaCheck {
     case .null, .sequence:
       diagnostics.add(.wrongType(node, "a text, or a text for each language"))
     }
+  }
+
+  /// An address on the web that a link may lead to.
+  package static func isAddress(_ text: String) -> Bool {
+    (text.hasPrefix("https://") || text.hasPrefix("http://")) && !text.contains(" ")
   }
 
   /// Lower-case ASCII letters, digits and single hyphens: safe as a file name and in an address.
@@ -165,9 +168,9 @@ extension Diagnostic {
       fix: "write the year, the month and the day as 2026-11-22, or 2026-11, or 2026")
   }
 
-  fileprivate static func badAddress(_ node: Node) -> Diagnostic {
+  package static func badAddress(_ text: String, at span: Span) -> Diagnostic {
     Diagnostic(
-      .error, "bad-address", "'\(node.text ?? "")' is no address", at: node.span,
+      .error, "bad-address", "'\(text)' is no address", at: span,
       fix: "begin it with https:// and leave out spaces")
   }
 
