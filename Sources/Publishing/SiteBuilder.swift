@@ -124,12 +124,12 @@ struct SiteBuilder: Sendable {
       navigation: site.navigation.compactMap { reference in
         catalogue.pages[reference.id].map { page in
           LinkItem(
-            page.name[tag], addresses.page(page),
+            page.menu[tag], addresses.page(page),
             isCurrent: addresses.page(page) == path)
         }
       },
       footer: site.footer.compactMap { reference in
-        catalogue.pages[reference.id].map { LinkItem($0.name[tag], addresses.page($0)) }
+        catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
       })
   }
 
@@ -137,7 +137,7 @@ struct SiteBuilder: Sendable {
   func breadcrumbs(_ templates: Page.Template...) -> [LinkItem] {
     ([.start] + templates).compactMap { template in
       catalogue.pages.all.first { $0.template == template }.map {
-        LinkItem($0.name[tag], addresses.page($0))
+        LinkItem($0.menu[tag], addresses.page($0))
       }
     }
   }

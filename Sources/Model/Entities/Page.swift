@@ -15,6 +15,8 @@ package struct Page: Entity {
   package let id: Identifier<Page>
   package let span: Span
   package let name: LocalizedText
+  /// What menus and breadcrumbs call the page.
+  package let menu: LocalizedText
   package let lead: LocalizedText?
   package let template: Template
   package let body: Markdown
@@ -23,6 +25,7 @@ package struct Page: Entity {
     self.id = Identifier(id)
     span = record.node.span
     name = record.localized("title")
+    menu = record.optionalLocalized("menu") ?? name
     lead = record.optionalLocalized("lead")
     template = record.optionalText("template").flatMap(Template.init(rawValue:)) ?? .page
     self.body = body
@@ -32,6 +35,7 @@ package struct Page: Entity {
     "page", "What stands above the text of a page.",
     [
       FieldSchema("title", .localized, required: true, "The heading of the page", example: "Title"),
+      FieldSchema("menu", .localized, "What menus call the page, when the title is long"),
       FieldSchema("lead", .localized, "One or two sentences that open the page"),
       FieldSchema(
         "template", .choice(Template.allCases.map(\.rawValue)),

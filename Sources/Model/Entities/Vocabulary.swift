@@ -54,11 +54,18 @@ package struct Recipient: Entity {
 /// How an instrument stands today: in force, changed, ended.
 package struct Status: Entity {
   package static let kind = "status"
+
+  /// What a style sheet may know of a status whatever it is called.
+  package enum Tone: String, Sendable, CaseIterable {
+    case valid, changed, ended, uncertain
+  }
+
   package let id: Identifier<Status>
   package let name: LocalizedText
   package let span: Span
   /// One sign that goes with the word and never stands alone.
   package let symbol: String
+  package let tone: Tone
   package let meaning: LocalizedText
 
   init(_ record: Record) {
@@ -66,6 +73,7 @@ package struct Status: Entity {
     name = record.localized("name")
     span = record["id"]?.span ?? record.node.span
     symbol = record.text("symbol")
+    tone = Tone(rawValue: record.text("tone")) ?? .changed
     meaning = record.localized("meaning")
   }
 
@@ -73,6 +81,9 @@ package struct Status: Entity {
     "status", "How an instrument stands today.",
     [
       FieldSchema("symbol", .text, required: true, "One sign shown beside the word"),
+      FieldSchema(
+        "tone", .choice(Status.Tone.allCases.map(\.rawValue)),
+        "What the style sheet goes by; 'changed' when left out"),
       FieldSchema("meaning", .localized, required: true, "What the status means"),
     ])
 }

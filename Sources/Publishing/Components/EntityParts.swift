@@ -35,7 +35,7 @@ extension SiteBuilder {
   func status(_ instrument: Instrument) -> StatusTag? {
     catalogue.model.statuses[instrument.status.id].map { status in
       StatusTag(
-        id: status.id.text, symbol: status.symbol, name: status.name[tag],
+        tone: status.tone.rawValue, symbol: status.symbol, name: status.name[tag],
         meaning: status.meaning[tag], date: instrument.statusDate.map(formatting.date) ?? "")
     }
   }

@@ -103,6 +103,7 @@ struct Matrix: TemplateContext {
     "groups": .list { $0.groups },
     "columns": .list { $0.groups.flatMap(\.columns) },
     "rows": .list { $0.rows },
+    "has-notes": .flag { !$0.notes.isEmpty },
     "notes": .list { $0.notes },
   ]
 }

@@ -2,14 +2,14 @@ internal import Model
 
 /// How an instrument stands: a sign and always the word.
 struct StatusTag: TemplateContext {
-  var id: String
+  var tone: String
   var symbol: String
   var name: String
   var meaning: String
   var date: String
 
   static let fields: Fields<StatusTag> = [
-    "id": .text { $0.id },
+    "tone": .text { $0.tone },
     "symbol": .text { $0.symbol },
     "name": .text { $0.name },
     "meaning": .text { $0.meaning },

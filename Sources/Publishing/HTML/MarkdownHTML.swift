@@ -101,7 +101,7 @@ enum MarkdownHTML {
         case (.item, false): out.append(raw: "</li>\n")
         case (.table, true):
           tableSection.append("")
-          out.append(raw: "<div class=\"scroller\"><table>\n")
+          out.append(raw: "<div class=\"scroller\" tabindex=\"0\"><table>\n")
         case (.table, false):
           let section = tableSection.removeLast()
           if !section.isEmpty { out.append(raw: "</\(section)>\n") }

@@ -81,7 +81,7 @@ extension SiteBuilder {
         jumps: jumps, rows: rows,
         statuses: model.statuses.all.map {
           StatusTag(
-            id: $0.id.text, symbol: $0.symbol, name: $0.name[tag], meaning: $0.meaning[tag],
+            tone: $0.tone.rawValue, symbol: $0.symbol, name: $0.name[tag], meaning: $0.meaning[tag],
             date: "")
         }), ids: rows.map(\.id) + body.ids)
   }

@@ -27,7 +27,7 @@ extension SiteBuilder {
       index += (index.isEmpty ? "" : "/") + step
       let above = catalogue.pages[Identifier(index + "/index")]
       if let above, above.id != page.id {
-        steps.append(LinkItem(above.name[tag], addresses.page(above)))
+        steps.append(LinkItem(above.menu[tag], addresses.page(above)))
       }
     }
     return PageHeading(

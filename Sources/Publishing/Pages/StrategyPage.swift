@@ -24,6 +24,7 @@ struct EditionColumn: TemplateContext {
     "edition": .record { $0.edition },
     "name": .text { $0.name },
     "layers": .list { $0.layers },
+    "has-notes": .flag { !$0.notes.isEmpty },
     "notes": .list { $0.notes },
   ]
 }

@@ -113,6 +113,7 @@ package struct TemplateCompiler: Sendable {
           return
         }
         usedLabels.insert(key)
+        if text.contains("{") { diagnostics.add(.unfilledLabel(key, text, at: span)) }
         var buffer = ByteBuffer()
         buffer.append(escaped: text)
         program.append(text: buffer.bytes)
@@ -309,6 +310,14 @@ extension Diagnostic {
       .error, "unknown-label", "no text of the interface is called '\(name)'", at: span,
       fix: NearestName.of(name, among: names).map { "write 'label.\($0)'" }
         ?? "add it under 'labels:' in the languages")
+  }
+
+  fileprivate static func unfilledLabel(
+    _ name: String, _ text: String, at span: Span
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "unknown-label", "the text '\(name)' has places to fill in: '\(text)'", at: span,
+      fix: "use a text without braces; the program itself fills in this one")
   }
 
   fileprivate static func unknownAddress(
