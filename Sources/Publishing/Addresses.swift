@@ -19,19 +19,9 @@ package struct Addresses: Sendable {
       }
     }
     templates = pages.mapValues { Self.path(of: $0) }
-    for template in Self.required(by: catalogue) where pages[template] == nil {
+    for template in Page.Template.allCases where template != .page && pages[template] == nil {
       diagnostics.add(.missingPage(template))
     }
-  }
-
-  private static func required(by catalogue: Catalogue) -> [Page.Template] {
-    var templates: [Page.Template] = [
-      .start, .model, .instruments, .strategies, .focusAreas, .prerequisites, .indicators, .data,
-      .notFound,
-    ]
-    if catalogue.differences != nil { templates.append(.source) }
-    if !catalogue.areas.isEmpty { templates += [.areas, .regions] }
-    return templates
   }
 
   private static func path(of page: Page) -> String { page.id.text + ".html" }

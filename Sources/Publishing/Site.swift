@@ -62,10 +62,9 @@ extension SiteBuilder {
     let texts = catalogue.pages.all.concurrentMap(threads: options.threads) { page in
       var diagnostics = Diagnostics()
       var fragments: [FragmentUse] = []
-      let text = RichText(
-        page.body, addresses, collation, at: nil, fragments: &fragments,
-        diagnostics: &diagnostics)
-      return (text, fragments, diagnostics)
+      let body = PageBody(
+        page, addresses, collation, fragments: &fragments, diagnostics: &diagnostics)
+      return (body, fragments, diagnostics)
     }
     let plain = template("page", for: PageText.self)
     for (page, (body, uses, found)) in zip(catalogue.pages.all, texts) {
@@ -88,7 +87,7 @@ extension SiteBuilder {
     }
   }
 
-  private mutating func addNotFoundPage(_ page: Page, _ body: RichText) {
+  private mutating func addNotFoundPage(_ page: Page, _ body: PageBody) {
     addPlainPage(page, body, template("not-found", for: PageText.self))
   }
 }

@@ -115,6 +115,22 @@ import Testing
     }
   }
 
+  @Test func aFileMayBecomeAFolderAndAFolderAFile() throws {
+    try Folder.temporary { folder in
+      try Repository.copyRiverBasins(to: folder)
+      for (old, new) in [("papers", "papers/a.txt"), ("papers/a.txt", "papers")] {
+        if folder.exists("Public/papers") { try folder.remove("Public/papers") }
+        try folder.write("old", to: "Public/\(old)")
+        try #require(try Program.helhet.run("build", in: folder).code == 0)
+        try folder.remove("Public/papers")
+        try folder.write("new", to: "Public/\(new)")
+        let run = try Program.helhet.run("build", in: folder)
+        try #require(run.code == 0, "\(run.errors)")
+        #expect(try folder.text("Output/\(new)") == "new")
+      }
+    }
+  }
+
   @Test func aForeignFileStopsTheBuild() throws {
     try inSite { folder in
       try folder.write("mine", to: "Output/instruments/notes.txt")
@@ -150,6 +166,29 @@ import Testing
       #expect(check.code == 0, "\(check.output)\(check.errors)")
       let listed = try output.text("SHA256SUMS").split(separator: "\n").map { $0.dropFirst(66) }
       #expect(listed.map(String.init) == (try output.files().filter { $0 != "SHA256SUMS" }))
+    }
+  }
+
+  @Test func theListOfSumsHasItsNameForItself() throws {
+    try Folder.temporary { folder in
+      try Repository.copyRiverBasins(to: folder)
+      try folder.write("mine", to: "Public/SHA256SUMS")
+      #expect(try Program.helhet.run("build", in: folder).code != 0)
+      #expect(!folder.exists("Output/index.html"))
+    }
+  }
+
+  @Test func pagesKnowTheirAddressOnTheWeb() throws {
+    try Folder.temporary { folder in
+      try Repository.copyRiverBasins(to: folder)
+      for address in ["https://example.org/guide", "https://example.org/guide/"] {
+        _ = try Program.helhet.run("build", "--site-url", address, in: folder)
+        #expect(
+          try folder.text("Output/model/source.html").contains(
+            "<link rel=\"canonical\" href=\"https://example.org/guide/model/source.html\">"))
+      }
+      _ = try Program.helhet.run("build", in: folder)
+      #expect(try !folder.text("Output/model/source.html").contains("example.org/guide"))
     }
   }
 

@@ -25,7 +25,7 @@ package struct ContentReader {
     var file: SourceFile
     var node: Node?
     var table: Table?
-    var body = Markdown()
+    var body: Span?
   }
 
   private init(_ tree: SourceTree, threads: Int) {
@@ -61,7 +61,7 @@ package struct ContentReader {
         return parsed
       }
       parsed.node = YAMLReader.read(file, range: parts.yaml, diagnostics: &diagnostics)
-      parsed.body = MarkdownReader.read(file, range: parts.body, diagnostics: &diagnostics)
+      parsed.body = Span(file, parts.body)
     default:
       let before = diagnostics.errorCount
       parsed.node = YAMLReader.read(file, diagnostics: &diagnostics)
@@ -115,7 +115,9 @@ package struct ContentReader {
     let sources = records(.sources).flatMap { $0.record.records("sources").map(FigureSource.init) }
     let attributes = records(.attributes)
       .flatMap { $0.record.records("attributes").map(Attribute.init) }
-    let pages = records(.page).map { Page(id: $0.id, $0.record, body: $0.2.body) }
+    let pages = records(.page).map {
+      Page(id: $0.id, $0.record, body: $0.2.body ?? Span(startOf: $0.2.file))
+    }
     let differences = records(.differences).first.map { Differences($0.record) }
 
     var areas = AreaTables(attributes: attributes.map(\.id.text))

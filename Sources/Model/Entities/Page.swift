@@ -19,9 +19,11 @@ package struct Page: Entity {
   package let menu: LocalizedText
   package let lead: LocalizedText?
   package let template: Template
-  package let body: Markdown
+  /// Where the text stands. It is read when the page is laid out: most of a large site is such
+  /// texts, and read all at once they would fill the memory.
+  package let body: Span
 
-  init(id: String, _ record: Record, body: Markdown) {
+  init(id: String, _ record: Record, body: Span) {
     self.id = Identifier(id)
     span = record.node.span
     name = record.localized("title")

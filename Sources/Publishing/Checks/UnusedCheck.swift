@@ -10,7 +10,7 @@ enum UnusedCheck {
     guard !diagnostics.hasErrors else { return }
     let compiler = builder.compiler
     for name in library.templates.keys.sorted() where !compiler.usedTemplates.contains(name) {
-      guard let template = library.templates[name], !Self.optional.contains(name) else { continue }
+      guard let template = library.templates[name] else { continue }
       diagnostics.add(
         Diagnostic(
           .warning, "unused-file", "no page uses this template",
@@ -25,10 +25,4 @@ enum UnusedCheck {
           at: language.labelSpans[key], fix: "take it away"))
     }
   }
-
-  /// Templates of pages that only some content has.
-  private static let optional: Set<String> = [
-    "pages/area", "pages/region", "pages/former-area", "pages/areas", "pages/regions",
-    "pages/source",
-  ]
 }

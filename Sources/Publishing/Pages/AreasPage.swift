@@ -47,7 +47,7 @@ extension SiteBuilder {
   /// The areas of a region in the order of their names.
   func sortedAreas(of region: Region) -> [Area] { areasByRegion[region.id] ?? [] }
 
-  mutating func addAreasPage(_ page: Page, _ body: RichText) {
+  mutating func addAreasPage(_ page: Page, _ body: PageBody) {
     let path = addresses.page(page)
     let blocks = sortedRegions().map { region in
       let areas = sortedAreas(of: region)
@@ -62,7 +62,7 @@ extension SiteBuilder {
     add(path, heading(page), template, value, ids: blocks.map(\.id) + body.ids)
   }
 
-  mutating func addRegionsPage(_ page: Page, _ body: RichText) {
+  mutating func addRegionsPage(_ page: Page, _ body: PageBody) {
     let template = template("regions", for: RegionsPage.self)
     let value = RegionsPage(
       text: text(page, body),

@@ -40,7 +40,7 @@ struct DataPage: TemplateContext {
 }
 
 extension SiteBuilder {
-  mutating func addDataPage(_ page: Page, _ body: RichText) {
+  mutating func addDataPage(_ page: Page, _ body: PageBody) {
     var sources: [DataPage.Source] = []
     for source in catalogue.sources.all {
       let indicators = catalogue.indicators.all.filter {

@@ -19,7 +19,6 @@ struct FormerAreaPage: TemplateContext {
 
 extension SiteBuilder {
   mutating func addFormerAreaPages() {
-    guard !catalogue.formerAreas.isEmpty else { return }
     let template = template("former-area", for: FormerAreaPage.self)
     let current = Set(catalogue.areas.all.map(\.slug))
     for former in catalogue.formerAreas.all where !current.contains(former.slug) {

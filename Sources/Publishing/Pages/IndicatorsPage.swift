@@ -37,7 +37,7 @@ struct IndicatorsPage: TemplateContext {
 }
 
 extension SiteBuilder {
-  mutating func addIndicatorsPage(_ page: Page, _ body: RichText) {
+  mutating func addIndicatorsPage(_ page: Page, _ body: PageBody) {
     let blocks = catalogue.themes.all.compactMap { theme -> IndicatorsPage.Block? in
       let indicators = catalogue.indicators.all.filter { $0.theme.id == theme.id }
       if indicators.isEmpty { return nil }

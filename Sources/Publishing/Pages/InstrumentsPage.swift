@@ -42,7 +42,7 @@ struct InstrumentsPage: TemplateContext {
 }
 
 extension SiteBuilder {
-  mutating func addInstrumentsPage(_ page: Page, _ body: RichText) {
+  mutating func addInstrumentsPage(_ page: Page, _ body: PageBody) {
     let model = catalogue.model
     let and = labels(.listAnd)
     let path = addresses.page(page)

@@ -58,7 +58,7 @@ struct PrerequisitesPage: TemplateContext {
 }
 
 extension SiteBuilder {
-  mutating func addFocusAreasPage(_ page: Page, _ body: RichText) {
+  mutating func addFocusAreasPage(_ page: Page, _ body: PageBody) {
     let template = template("focus-areas", for: FocusAreasPage.self)
     let value = FocusAreasPage(text: text(page, body), blocks: focusAreaBlocks())
     add(addresses.page(page), heading(page), template, value, ids: body.ids)
@@ -76,14 +76,14 @@ extension SiteBuilder {
     return blocks
   }
 
-  mutating func addStrategiesPage(_ page: Page, _ body: RichText) {
+  mutating func addStrategiesPage(_ page: Page, _ body: PageBody) {
     let template = template("strategies", for: StrategiesPage.self)
     let value = StrategiesPage(
       text: text(page, body), strategies: cards(catalogue.strategies.all))
     add(addresses.page(page), heading(page), template, value, ids: body.ids)
   }
 
-  mutating func addPrerequisitesPage(_ page: Page, _ body: RichText) {
+  mutating func addPrerequisitesPage(_ page: Page, _ body: PageBody) {
     var blocks: [PrerequisitesPage.Block] = []
     for prerequisite in catalogue.prerequisites.all {
       blocks.append(

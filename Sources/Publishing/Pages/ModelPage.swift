@@ -34,7 +34,7 @@ struct ModelPage: TemplateContext {
 }
 
 extension SiteBuilder {
-  mutating func addModelPage(_ page: Page, _ body: RichText) {
+  mutating func addModelPage(_ page: Page, _ body: PageBody) {
     let first = catalogue.defaultEdition?.id
     let editions = catalogue.editions.all.sorted { a, b in a.id == first && b.id != first }
     var blocks: [ModelPage.EditionBlock] = []

@@ -4,18 +4,18 @@ internal import Model
 struct PageText: TemplateContext {
   var title: String
   var lead: RichText
-  var body: RichText
+  var body: [UInt8]
 
   static let fields: Fields<PageText> = [
     "title": .text { $0.title },
     "lead": .markdown { $0.lead },
-    "body": .markdown { $0.body },
+    "body": .html { $0.body },
   ]
 }
 
 extension SiteBuilder {
-  mutating func text(_ page: Page, _ body: RichText) -> PageText {
-    PageText(title: page.name[tag], lead: prepare(page.lead), body: body)
+  mutating func text(_ page: Page, _ body: PageBody) -> PageText {
+    PageText(title: page.name[tag], lead: prepare(page.lead), body: body.html)
   }
 
   func heading(_ page: Page) -> PageHeading {
@@ -36,7 +36,7 @@ extension SiteBuilder {
 
   /// A page that is text and nothing else.
   mutating func addPlainPage(
-    _ page: Page, _ body: RichText, _ template: PageTemplate<PageText>
+    _ page: Page, _ body: PageBody, _ template: PageTemplate<PageText>
   ) {
     let text = text(page, body)
     add(addresses.page(page), heading(page), template, text, ids: body.ids)

@@ -64,7 +64,6 @@ struct RegionPage: TemplateContext {
 
 extension SiteBuilder {
   mutating func addRegionPages() {
-    guard !catalogue.regions.isEmpty else { return }
     let template = template("region", for: RegionPage.self)
     let builder = self
     for region in catalogue.regions.all {

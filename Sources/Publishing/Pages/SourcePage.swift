@@ -54,7 +54,7 @@ struct SourcePage: TemplateContext {
 }
 
 extension SiteBuilder {
-  mutating func addSourcePage(_ page: Page, _ body: RichText) {
+  mutating func addSourcePage(_ page: Page, _ body: PageBody) {
     let told = catalogue.differences
     var differences: [SourcePage.Difference] = []
     for difference in told?.differences ?? [] {

@@ -20,7 +20,7 @@ struct StartPage: TemplateContext {
 }
 
 extension SiteBuilder {
-  mutating func addStartPage(_ page: Page, _ body: RichText) {
+  mutating func addStartPage(_ page: Page, _ body: PageBody) {
     let template = template("start", for: StartPage.self)
     let value = StartPage(
       text: text(page, body), prerequisites: catalogue.prerequisites.all.map { link($0) },

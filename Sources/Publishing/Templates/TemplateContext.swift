@@ -42,6 +42,13 @@ package struct Field<Value>: Sendable {
     text { get($0) ?? "" }
   }
 
+  /// Markup that this program made; written with three braces.
+  package static func html(_ get: @escaping @Sendable (Value) -> [UInt8]) -> Field {
+    Field(
+      kind: .html, write: { value, _, out in out.append(get(value)) },
+      isPresent: { !get($0).isEmpty }, enter: nil)
+  }
+
   /// Markdown; written with three braces.
   ///
   /// - Parameter isInline: leaves out the paragraph around a text that is one paragraph.

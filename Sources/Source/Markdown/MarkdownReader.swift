@@ -1,3 +1,4 @@
+internal import CArena
 internal import CCmarkGFM
 internal import Glibc
 
@@ -58,18 +59,20 @@ package enum MarkdownReader {
 
   private static func parse(_ text: ArraySlice<UInt8>, at base: Int) -> Markdown {
     var result = Markdown()
-    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return result }
-    defer { cmark_parser_free(parser) }
+    // Everything the parse makes lies in this thread's arena and goes when it is over.
+    defer { arena_reset() }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, arena_allocator()) else {
+      return result
+    }
     for syntax in extensions { cmark_parser_attach_syntax_extension(parser, syntax.pointer) }
     text.withUnsafeBytes { buffer in
       if let start = buffer.baseAddress {
         cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), buffer.count)
       }
     }
-    guard let root = cmark_parser_finish(parser) else { return result }
-    defer { cmark_node_free(root) }
-    guard let iterator = cmark_iter_new(root) else { return result }
-    defer { cmark_iter_free(iterator) }
+    guard let root = cmark_parser_finish(parser), let iterator = cmark_iter_new(root) else {
+      return result
+    }
 
     var lineStarts: [Int] = [0]
     text.withUnsafeBufferPointer { buffer in
