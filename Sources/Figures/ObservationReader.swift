@@ -24,7 +24,7 @@ struct ObservationReader {
       observations.append(
         Observation(
           area: area, period: period, measurement: measurement, source: source,
-          isDerived: columns.text("derived", row) == "yes", note: columns.optional("note", row)))
+          isDerived: isDerived(columns, row, &diagnostics), note: columns.optional("note", row)))
     }
     return observations
   }
@@ -35,7 +35,7 @@ struct ObservationReader {
     var periods: [String: Period] = [:]
     var source: Identifier<FigureSource>?
     var sources: Set<Identifier<FigureSource>> = []
-    var area = ""
+    var area: String?
     var previous: (area: String, period: Period)?
     /// Filled only when the rows are not sorted, which the files of the content are.
     var rows: [String: Int] = [:]
@@ -94,6 +94,21 @@ struct ObservationReader {
     }
   }
 
+  private static func isDecimal(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+      || byte == UInt8(ascii: "-")
+  }
+
+  private func isDerived(
+    _ columns: Columns, _ row: Int, _ diagnostics: inout Diagnostics
+  ) -> Bool {
+    let text = columns.text("derived", row)
+    if !text.isEmpty, text != "yes" {
+      diagnostics.add(.unknownChoice(text, ["yes"], at: columns.span("derived", row)))
+    }
+    return text == "yes"
+  }
+
   private func measurement(
     _ columns: Columns, _ row: Int, _ diagnostics: inout Diagnostics
   ) -> Measurement? {
@@ -101,7 +116,8 @@ struct ObservationReader {
     let missing = columns.text("missing", row)
     switch (value.isEmpty, missing.isEmpty) {
     case (false, true):
-      guard let number = Double(value), number.isFinite, !value.contains("x") else {
+      // `Double` would also read hexadecimal digits, exponents and words such as 'inf'.
+      guard value.utf8.allSatisfy(Self.isDecimal), let number = Double(value) else {
         diagnostics.add(.badNumber(value, at: columns.span("value", row)))
         return nil
       }

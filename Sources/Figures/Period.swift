@@ -9,7 +9,8 @@ package struct Period: Hashable, Sendable, Comparable {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     let years = parts.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
     guard parts.count == years.count, (1...2).contains(years.count), let first = years.first,
-      let last = years.last, (1500...2500).contains(first), first <= last, last <= 2500
+      let last = years.last, (1500...2500).contains(first), parts.count == 1 || first < last,
+      last <= 2500
     else { return nil }
     self.text = text
     firstYear = first

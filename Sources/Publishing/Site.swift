@@ -38,7 +38,9 @@ package struct PublishedSite: Sendable {
     diagnostics.add(contentsOf: builder.compiler.diagnostics)
     UnusedCheck.run(builder, library, &diagnostics)
     FragmentCheck.run(builder, &diagnostics)
-    pages = PathCheck.run(builder.pages, files: self.files.map(\.path), &diagnostics)
+    pages = PathCheck.run(
+      builder.pages, files: self.files.map(\.path), reserved: options.reservedPaths,
+      &diagnostics)
   }
 }
 

@@ -162,8 +162,11 @@ package struct SiteOptions: Sendable {
   /// The address of the site on the web, ending with `/`; nil when it has none.
   package var siteURL: String?
   package var threads: Int
+  /// Paths that whoever writes the site needs for itself.
+  package var reservedPaths: Set<String>
 
-  package init(siteURL: String? = nil, threads: Int = 1) {
+  package init(siteURL: String? = nil, threads: Int = 1, reservedPaths: Set<String> = []) {
+    self.reservedPaths = reservedPaths
     self.siteURL = siteURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     self.threads = threads
   }

@@ -6,10 +6,13 @@ package final class SourceFile: Sendable {
   package let path: String
   /// The bytes without a byte order mark; valid UTF-8 when `SourceFile.init(path:raw:)` made it.
   package let bytes: [UInt8]
+  /// False when the file was no text; then it has been reported and `bytes` is empty.
+  package let isText: Bool
 
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, bytes: [UInt8], isText: Bool = true) {
     self.path = path
     self.bytes = bytes
+    self.isText = isText
   }
 
   /// Takes the bytes of a disk, drops a byte order mark and reports what is no text.
@@ -17,7 +20,7 @@ package final class SourceFile: Sendable {
     let hasMark = raw.starts(with: [0xEF, 0xBB, 0xBF])
     let bytes = hasMark ? Array(raw.dropFirst(3)) : raw
     let fault = TextFault(in: bytes)
-    self.init(path: path, bytes: fault == nil ? bytes : [])
+    self.init(path: path, bytes: fault == nil ? bytes : [], isText: fault == nil)
     if let fault {
       // The excerpt shows the line with the faulty bytes replaced, so it needs a readable twin.
       let shown = SourceFile(path: path, bytes: fault.readable)
@@ -61,7 +64,8 @@ struct TextFault {
     self.offset = offset
     self.isControl = isValid
     self.readable = bytes.enumerated().map { index, byte in
-      index == offset || byte >= 0x80 && !isValid || byte == 0 ? UInt8(ascii: "?") : byte
+      let isDoubtful = index > offset && (byte == 0 || byte >= 0x80 && !isValid)
+      return index == offset || isDoubtful ? UInt8(ascii: "?") : byte
     }
   }
 }

@@ -1,31 +1,16 @@
 import Support
 import Testing
 
-/// What `README.md` tells people to type exists.
+/// What `README.md` tells people to type, write and look at is so.
 @Suite(.enabled(if: Repository.root.exists("README.md")))
 struct ReadmeTests {
-  /// The words after a command's name, for each time it stands in a block of code.
-  private func uses(of command: String) throws -> [[String]] {
-    let readme = try Repository.root.text("README.md")
-    var isCode = false
-    var uses: [[String]] = []
-    for line in readme.split(separator: "\n") {
-      if line.hasPrefix("```") { isCode.toggle() }
-      guard isCode else { continue }
-      // Prompts, comments and what comes of the output are not the command's.
-      let words = line.split(separator: " ").map(String.init).drop { $0 == "$" }
-        .prefix { !["#", "|", ">", "&&", ";"].contains($0) }
-      guard let first = words.first, first == command || first.hasSuffix("/" + command) else {
-        continue
-      }
-      uses.append(Array(words.dropFirst()))
-    }
-    return uses
-  }
+  private let readme: Readme
+
+  init() throws { readme = Readme(try Repository.root.text("README.md")) }
 
   @Test func everyCommandExists() throws {
     let known = try KnownCommands.names()
-    let uses = try uses(of: "helhet")
+    let uses = readme.uses(of: "helhet")
     #expect(!uses.isEmpty)
     for words in uses {
       // Without a name it is a build.
@@ -42,7 +27,7 @@ struct ReadmeTests {
   }
 
   @Test func everyTargetExists() throws {
-    let uses = try uses(of: "make")
+    let uses = readme.uses(of: "make")
     guard !uses.isEmpty else { return }
     let makefile = try Repository.root.text("Makefile")
     let targets = makefile.matches(of: /(?m)^([A-Za-z0-9_.\/-]+(?: [A-Za-z0-9_.\/-]+)*) *:(?!=)/)
@@ -51,6 +36,48 @@ struct ReadmeTests {
       for word in words where !word.contains("=") && !word.hasPrefix("-") {
         #expect(targets.contains(word[...]), "make \(word)")
       }
+    }
+  }
+
+  @Test func everyLinkedFileIsThere() {
+    for match in readme.text.matches(of: /\]\((?!https?:|#)([^)#]+)[^)]*\)/) {
+      #expect(Repository.root.exists(String(match.1)), "\(match.1)")
+    }
+    for match in readme.text.matches(of: /`((?:Content|Sources|Templates|Tests|Public)\/[^` ]*)`/) {
+      #expect(Repository.root.exists(String(match.1)), "\(match.1)")
+    }
+  }
+
+  @Test func theInstrumentIsValid() throws {
+    let example = try #require(readme.blocks.first { $0.language == "yaml" })
+    try inRepositorySite { folder in
+      try folder.write(example.text, to: "Content/instruments/example.yml")
+      let run = try Program.helhet.run("check", "--diagnostics", "json", in: folder)
+      #expect(try Problem.list(run.output) == [])
+    }
+  }
+
+  /// The example names a place, a wrong word and the right one; with them the mistake is made again.
+  @Test func theMistakeIsToldAsShown() throws {
+    let example = try #require(readme.blocks.first { $0.text.contains(": error: ") }).text
+    let path = String(example.prefix { $0 != ":" })
+    let wrong = try #require(example.firstMatch(of: /is called '([^']+)'/)).1
+    let right = try #require(example.firstMatch(of: /fix: write '([^']+)'/)).1
+    let line = try #require(example.firstMatch(of: /\n +[0-9]+ \| (.*)\n/)).1
+    try inRepositorySite { folder in
+      let mended = line.replacing(wrong, with: right, maxReplacements: 1)
+      try folder.replace("\n\(mended)\n", with: "\n\(line)\n", in: path)
+      let run = try Program.helhet.run("check", in: folder)
+      #expect(run.errors.hasPrefix(example), "\(run.errors)")
+    }
+  }
+
+  private func inRepositorySite(_ body: (Folder) throws -> Void) throws {
+    try Folder.temporary { folder in
+      for name in ["Content", "Templates", "Public"] {
+        try folder.folder(name).overlay(Repository.root.folder(name))
+      }
+      try body(folder)
     }
   }
 }

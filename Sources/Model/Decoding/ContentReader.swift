@@ -53,6 +53,9 @@ package struct ContentReader {
     for step in steps where !SchemaCheck.isIdentifier(step.lowercasedTag(in: kind)) {
       diagnostics.add(.badFileName(file, step))
     }
+    // What is no text has been told of and is empty here.
+    guard file.isText else { return parsed }
+    let before = diagnostics.errorCount
     switch kind.suffix {
     case ".csv": parsed.table = Table(file, diagnostics: &diagnostics)
     case ".md":
@@ -62,12 +65,10 @@ package struct ContentReader {
       }
       parsed.node = YAMLReader.read(file, range: parts.yaml, diagnostics: &diagnostics)
       parsed.body = Span(file, parts.body)
-    default:
-      let before = diagnostics.errorCount
-      parsed.node = YAMLReader.read(file, diagnostics: &diagnostics)
-      if parsed.node == nil, diagnostics.errorCount == before, !file.bytes.isEmpty {
-        diagnostics.add(.emptyFile(file))
-      }
+    default: parsed.node = YAMLReader.read(file, diagnostics: &diagnostics)
+    }
+    if parsed.node == nil, parsed.table == nil, diagnostics.errorCount == before {
+      diagnostics.add(.emptyFile(file))
     }
     return parsed
   }

@@ -35,7 +35,7 @@ package struct Site: Sendable {
       FieldSchema("tagline", .localized, required: true, "What the site is, in a phrase"),
       FieldSchema("publisher", .localized, required: true, "Who publishes it, in a sentence"),
       FieldSchema(
-        "languages", .list(.identifier, atLeast: 1), required: true,
+        "languages", .list(.languageTag, atLeast: 1), required: true,
         "The languages as BCP 47 tags, the default first", example: "[en]"),
       FieldSchema("edition", .text, required: true, "The edition of the content", example: "1"),
       FieldSchema("editionDate", .date, required: true, "The day of the edition"),

@@ -15,9 +15,12 @@ package struct Table: Sendable {
 
   /// A cell's text, doubled quotes undone.
   package func text(row: Int, column: Int) -> String {
-    let range = range(row: row, column: column)
+    Self.text(file, range(row: row, column: column))
+  }
+
+  private static func text(_ file: SourceFile, _ range: Range<Int>) -> String {
     let text = file.text(range)
-    guard range.lowerBound > 0, file.bytes[range.lowerBound - 1] == Self.quote else { return text }
+    guard range.lowerBound > 0, file.bytes[range.lowerBound - 1] == quote else { return text }
     return text.replacingDoubledQuotes
   }
 
@@ -37,7 +40,7 @@ package struct Table: Sendable {
       return nil
     }
     let names = (0..<header.count).map { cell in
-      file.text(Int(parsed.bounds[cell * 2])..<Int(parsed.bounds[cell * 2 + 1]))
+      Self.text(file, Int(parsed.bounds[cell * 2])..<Int(parsed.bounds[cell * 2 + 1]))
     }
     var seen: Set<String> = []
     for (index, name) in names.enumerated() where !seen.insert(name).inserted {
@@ -59,6 +62,9 @@ package struct Table: Sendable {
       kept.append(contentsOf: cells)
     }
     bounds = kept
+    for stray in parsed.strays {
+      diagnostics.add(.strayText(at: Span(file, stray - 1..<stray)))
+    }
     if let open = parsed.openQuote {
       diagnostics.add(.openQuote(at: Span(file, open..<open + 1)))
     }
@@ -70,6 +76,8 @@ package struct Table: Sendable {
     var bounds: [UInt32] = []
     var rows: [(start: Int, count: Int)] = []
     var openQuote: Int?
+    /// Where something stands between a closing quotation mark and the next comma.
+    var strays: [Int] = []
   }
 
   private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Scan {
@@ -104,6 +112,7 @@ package struct Table: Sendable {
         scan.bounds.append(UInt32(lower))
         scan.bounds.append(UInt32(upper))
         while index < bytes.count, bytes[index] != UInt8(ascii: ","), bytes[index] != 0x0A {
+          if bytes[index] != 0x0D, scan.strays.last != lower { scan.strays.append(lower) }
           index += 1
         }
         isRowEnd = index >= bytes.count || bytes[index] == 0x0A
@@ -154,6 +163,12 @@ extension Diagnostic {
     Diagnostic(
       .error, "ragged-row", "the row has \(count) cells, the header \(wanted)", at: span,
       fix: "a cell with a comma in it needs quotes; an empty cell still needs its comma")
+  }
+
+  fileprivate static func strayText(at span: Span) -> Diagnostic {
+    Diagnostic(
+      .error, "open-quote", "the cell that begins here goes on after its closing quotation mark",
+      at: span, fix: "write a quotation mark inside a cell twice")
   }
 
   fileprivate static func openQuote(at span: Span) -> Diagnostic {

@@ -45,7 +45,10 @@ package struct DiagnosticText: Sendable {
     let start = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let end = bytes[offset...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
     // A long line is shown as a window around the place, so that a message stays a message.
-    let window = max(start, offset - 60)..<min(end, max(offset, start) + 100)
+    let window =
+      bytes.letterStart(
+        max(start, offset - 60))..<bytes.letterStart(
+        min(end, max(offset, start) + 100))
     let lead = String(decoding: bytes[window.lowerBound..<offset], as: UTF8.self)
     let line = String(decoding: bytes[window], as: UTF8.self)
     let marked = String(
@@ -68,5 +71,14 @@ package struct DiagnosticText: Sendable {
 
   private func paint(_ text: String, _ code: String) -> String {
     inColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+extension [UInt8] {
+  /// The offset itself, or the beginning of the letter it lies inside of.
+  fileprivate func letterStart(_ offset: Int) -> Int {
+    var index = offset
+    while index > 0, index < count, self[index] & 0xC0 == 0x80 { index -= 1 }
+    return index
   }
 }

@@ -49,7 +49,7 @@ package enum JSONSchema {
           ])
         )
       ]
-    case .reference, .identifier: return [("type", .string("string"))]
+    case .reference, .identifier, .languageTag: return [("type", .string("string"))]
     case .integer(let range):
       return [
         ("type", .string("integer")), ("minimum", .integer(range.lowerBound)),

@@ -44,6 +44,8 @@ package indirect enum ValueSchema: Sendable {
   case reference(to: String)
   /// A name that others refer to: lower-case letters, digits and hyphens.
   case identifier
+  /// A language as a BCP 47 tag: letters, digits and hyphens.
+  case languageTag
   case integer(ClosedRange<Int>)
   case boolean
   /// `2026`, `2026-11` or `2026-11-22`.

@@ -43,6 +43,9 @@ package struct SchemaCheck {
     case .identifier:
       guard let text = node.text else { return diagnostics.add(.wrongType(node, "a name")) }
       if !Self.isIdentifier(text) { diagnostics.add(.badIdentifier(node)) }
+    case .languageTag:
+      guard let text = node.text else { return diagnostics.add(.wrongType(node, "a language")) }
+      if !Self.isIdentifier(text.lowercased()) { diagnostics.add(.badIdentifier(node)) }
     case .integer(let range):
       guard let number = node.text.flatMap(Int.init) else {
         return diagnostics.add(.wrongType(node, "a whole number"))
@@ -106,7 +109,7 @@ package struct SchemaCheck {
 
   /// Lower-case ASCII letters, digits and single hyphens: safe as a file name and in an address.
   package static func isIdentifier(_ text: String) -> Bool {
-    !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-")
+    !text.isEmpty && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.contains("--")
       && text.utf8.allSatisfy { byte in
         (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
           || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")

@@ -21,6 +21,7 @@ package enum Skeleton {
     case .text, .localized, .label: " Text"
     case .reference(let kind): " " + kind
     case .identifier: " name"
+    case .languageTag: " en"
     case .integer(let range): " \(range.lowerBound)"
     case .boolean: " false"
     case .date: " 2026-01-31"

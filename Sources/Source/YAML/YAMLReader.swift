@@ -172,11 +172,10 @@ extension Diagnostic {
         fix: "look at this line and the one before; texts with ': ' or '#' need quotes")
     case .duplicatedKeysInMapping(let duplicates, let context):
       let key = duplicates.sorted().first ?? ""
-      let start = at(context.mark).range.lowerBound
-      let second = secondUse(of: key, in: map, from: start) ?? start
+      let second = secondUse(of: key, in: map, from: at(context.mark).range.lowerBound)
       return Diagnostic(
         .error, "duplicate-key", "the key '\(key)' stands here a second time",
-        at: Span(map.file, second..<second + key.utf8.count), fix: "keep one of the two")
+        at: Span(map.file, second), fix: "keep one of the two")
     case .reader(let problem, _, _, _):
       return Diagnostic(
         .error, "yaml-syntax", "the YAML is broken: \(problem)", at: Span(startOf: map.file))
@@ -186,20 +185,41 @@ extension Diagnostic {
     }
   }
 
-  /// The second line from `start` on that begins, after its indentation, with the key.
-  private static func secondUse(of key: String, in map: LineMap, from start: Int) -> Int? {
-    let needle = Array((key + ":").utf8)
+  /// The second place of the key in the mapping that begins at `start`.
+  ///
+  /// In a block the mapping's keys stand in the column of the first; inside braces they stand
+  /// anywhere.
+  private static func secondUse(
+    of key: String, in map: LineMap, from start: Int
+  ) -> Range<Int> {
+    let bytes = map.file.bytes
+    // The mapping's place is its brace or its first key.
+    let before = bytes[..<start].last { $0 != 0x20 }
+    let isFlow = [before, start < bytes.count ? bytes[start] : nil].contains(UInt8(ascii: "{"))
+    let line = map.starts.last { $0 <= start } ?? start
+    let column = start - line
+    let places =
+      isFlow
+      ? Array(start..<map.range.upperBound)
+      : [start] + map.starts.filter { $0 > start }.map { $0 + column }
     var found = 0
-    for line in map.starts {
-      var index = line
-      while index < map.range.upperBound,
-        [0x20, UInt8(ascii: "-"), UInt8(ascii: "{")].contains(map.file.bytes[index])
-      { index += 1 }
-      guard index >= start, map.file.bytes[index..<map.range.upperBound].starts(with: needle)
-      else { continue }
-      found += 1
-      if found == 2 { return index }
+    for place in places where place < map.range.upperBound {
+      if !isFlow, place > start,
+        bytes[(place - column)..<place].contains(where: { $0 != 0x20 })
+      {
+        continue
+      }
+      if isFlow, place > 0,
+        ![UInt8(ascii: "{"), UInt8(ascii: ","), 0x20].contains(bytes[place - 1])
+      {
+        continue
+      }
+      for written in [key, "'\(key)'", "\"\(key)\""]
+      where bytes[place..<map.range.upperBound].starts(with: Array((written + ":").utf8)) {
+        found += 1
+        if found == 2 { return place..<place + written.utf8.count }
+      }
     }
-    return nil
+    return start..<min(bytes.count, start + key.utf8.count)
   }
 }

@@ -39,7 +39,8 @@ struct Build {
     progress.show("laying out pages")
     site = PublishedSite(
       catalogue, figures, templates: templates, files: files,
-      options: SiteOptions(siteURL: arguments.siteUrl, threads: arguments.threads),
+      options: SiteOptions(
+        siteURL: arguments.siteUrl, threads: arguments.threads, reservedPaths: [Manifest.name]),
       diagnostics: &diagnostics)
     self.diagnostics = diagnostics
   }

@@ -32,9 +32,6 @@ struct OutputWriter {
     let old = try Manifest.read(in: folder)
     try refuseForeignFiles(old)
     let entries = site.pages.map(Entry.page) + site.files.map(Entry.file)
-    for parent in Set(entries.map { Self.parent(of: $0.path) }).sorted() where !parent.isEmpty {
-      try Disk.makeFolders(for: "\(folder)/\(parent)/x")
-    }
     removeTree(staging)
     try Disk.makeFolders(for: staging + "/x")
 
@@ -50,12 +47,21 @@ struct OutputWriter {
     }
     // From here on a crash leaves old and new files side by side; the next build must know both.
     try Disk.writeDirectly(manifest.bytes, to: "\(folder)/\(Manifest.pendingName)")
+    let stale = old.sums.keys.filter { manifest.sums[$0] == nil }.sorted()
+    let parents = Set(changed.flatMap { Self.parents(of: $0.path) })
+    // What was a file and becomes a folder, or the other way round, has to make room first.
+    for path in stale
+    where parents.contains(path)
+      || Self.parents(of: path).contains(where: { manifest.sums[$0] != nil })
+    {
+      removeFile(path)
+    }
+    for parent in parents.sorted() { try Disk.makeFolders(for: "\(folder)/\(parent)/x") }
     for (number, path) in changed {
       guard rename("\(staging)/\(number)", "\(folder)/\(path)") == 0 else {
         throw Failure("cannot write '\(folder)/\(path)': \(Disk.reason)")
       }
     }
-    let stale = old.sums.keys.filter { manifest.sums[$0] == nil }.sorted()
     for path in stale { removeFile(path) }
     guard rename("\(folder)/\(Manifest.pendingName)", "\(folder)/\(Manifest.name)") == 0 else {
       throw Failure("cannot write '\(folder)/\(Manifest.name)': \(Disk.reason)")
@@ -143,6 +149,12 @@ struct OutputWriter {
     }
     closedir(directory)
     rmdir(path)
+  }
+
+  /// The folders a path lies in, below the site's own.
+  private static func parents(of path: String) -> [String] {
+    let parent = parent(of: path)
+    return parent.isEmpty ? [] : [parent] + parents(of: parent)
   }
 
   private static func parent(of path: String) -> String {

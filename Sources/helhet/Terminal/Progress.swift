@@ -1,7 +1,10 @@
+internal import Synchronization
+
 /// One line that tells what goes on, once it takes more than half a second.
-struct Progress: Sendable {
+final class Progress: Sendable {
   private let isOn: Bool
   private let start: ContinuousClock.Instant
+  private let isShown = Mutex(false)
 
   init(isOn: Bool, since start: ContinuousClock.Instant) {
     self.isOn = isOn
@@ -10,11 +13,16 @@ struct Progress: Sendable {
 
   func show(_ step: String) {
     guard isOn, ContinuousClock().now - start > .milliseconds(500) else { return }
+    isShown.withLock { $0 = true }
     Terminal.tell("\r\u{1B}[K\(step) …")
   }
 
+  /// Takes the line away, if there is one.
   func clear() {
-    guard isOn else { return }
-    Terminal.tell("\r\u{1B}[K")
+    let wasShown = isShown.withLock { shown in
+      defer { shown = false }
+      return shown
+    }
+    if wasShown { Terminal.tell("\r\u{1B}[K") }
   }
 }
