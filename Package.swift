@@ -28,7 +28,8 @@ let package = Package(
       providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .target(name: "CArena", dependencies: ["CCmarkGFM"]),
     .target(
-      name: "Source", dependencies: ["CArena", "CCmarkGFM", .product(name: "Yams", package: "Yams")],
+      name: "Source",
+      dependencies: ["CArena", "CCmarkGFM", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Model", dependencies: ["Source"], swiftSettings: strict),
     .target(name: "Figures", dependencies: ["Source", "Model"], swiftSettings: strict),

@@ -53,6 +53,14 @@ import Testing
     #expect(SmallContent.read([path: text]).told.contains(told))
   }
 
+  @Test("A column's place is right behind names in quotes too")
+  func quotedColumns() {
+    let told = SmallContent.read(["data/regions.csv": "\"code\",naem,name,slug\n"]).told
+    withKnownIssue("places are counted from the names without their quotes") {
+      #expect(told == ["unknown-key data/regions.csv:1:8 naem"])
+    }
+  }
+
   @Test(
     "A file that says nothing is never passed over",
     arguments: [
@@ -65,20 +73,15 @@ import Testing
 
   @Test("A language's tag may have capitals, as its file's name may")
   func languageTag() throws {
-    let file = SmallContent.read([:]).catalogue?.site.languages
-    #expect(file == ["nb", "nn"])
-    let schema = Site.schema.field("languages")?.type
-    guard case .list(let element, _) = schema else {
-      Issue.record("languages are no list")
-      return
-    }
-    let inner = RecordSchema("site", "Site.", [FieldSchema("languages", element, "Languages")])
-    var diagnostics = Diagnostics()
-    let source = SourceFile(path: "site.yml", bytes: Array("languages: pt-BR".utf8))
-    let node = try #require(YAMLReader.read(source, diagnostics: &diagnostics))
-    var check = SchemaCheck(languages: ["nb"])
-    let isSound = check.check(node, as: inner)
-    #expect(isSound)
+    let nynorsk = try #require(SmallContent.read([:]).catalogue?.languages.last)
+    let text = nynorsk.span.file.text
+    let site = try #require(SmallContent.text("site.yml"))
+    let (catalogue, told) = SmallContent.read([
+      "languages/nn.yml": nil, "languages/nn-NO.yml": text,
+      "site.yml": String(site.split(separator: "nn").joined(separator: "nn-NO")),
+    ])
+    #expect(told == [])
+    #expect(catalogue?.languages.map(\.tag) == ["nb", "nn-NO"])
   }
 
   @Test("Things come in the order content gives them, names in that of the alphabet")

@@ -72,6 +72,8 @@ enum SmallContent {
     """
   }
 
+  static func text(_ path: String) -> String? { base[path] }
+
   /// Reads the least content with other files put in; nil takes a file away.
   static func read(_ changes: [String: String?]) -> (catalogue: Catalogue?, told: [String]) {
     var texts: [String: String] = base

@@ -76,6 +76,7 @@ import Testing
     arguments: [
       Case(.text, #""type": ["string", "number", "boolean"]"#),
       Case(.reference(to: "x"), #""type": "string""#), Case(.identifier, #""type": "string""#),
+      Case(.languageTag, #""type": "string""#),
       Case(.boolean, #""type": "boolean""#),
       Case(
         .date,

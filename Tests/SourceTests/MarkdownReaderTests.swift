@@ -91,6 +91,11 @@ import Testing
       ("- a\n- b <i>\n", ["raw-html 2:5 <"]),
       ("a\nb <i>\n", ["raw-html 2:3 <"]),
       ("> a <i>\n", ["raw-html 1:5 <"]),
+      ("- a\n\n  b <i>\n", ["raw-html 3:5 <"]),
+      ("> - a\n>   b <i>\n", ["raw-html 2:7 <"]),
+      ("1. a\n   å <i>\n", ["raw-html 2:6 <"]),
+      ("| a |\n|---|\n| x <b> |\n", ["raw-html 3:5 <"]),
+      ("a\r\n\r\nb <i>\r\n", ["raw-html 3:3 <"]),
       ("`<b>` \\<b> &lt;b> 1 < 2\n", []),
     ] as [(String, [String])])
   func rawHTML(markdown: String, told: [String]) {

@@ -44,7 +44,8 @@ import Testing
   }
 
   private static let types: [ValueSchema] = [
-    .text, .localized, .reference(to: "focus-area"), .identifier, .integer(-3...9), .boolean, .date,
+    .text, .localized, .reference(to: "focus-area"), .identifier, .languageTag, .integer(-3...9),
+    .boolean, .date,
     .address, .choice(["sum", "none"]), .label, .map(keys: nil, .text),
     .list(.text, atLeast: 0), .list(.text, atLeast: 12), .list(.date, atLeast: 1),
     .record(RecordSchema("a", "A.", [FieldSchema("b", .date, required: true, "B")])),
