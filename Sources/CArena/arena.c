@@ -47,6 +47,14 @@ static void *arena_realloc(void *old, size_t size) {
   if (old == NULL) return take(size);
   size_t before = *(size_t *)((char *)old - 16);
   if (size <= before) return old;
+  // Most that grow are the piece given out last, and then there is room right behind it.
+  size_t growth = rounded(size) - rounded(before);
+  char *end = (char *)current + rounded(sizeof(block)) + current->used;
+  if ((char *)old + rounded(before) == end && current->size - current->used >= growth) {
+    current->used += growth;
+    *(size_t *)((char *)old - 16) = size;
+    return old;
+  }
   void *memory = take(size);
   memcpy(memory, old, before);
   return memory;

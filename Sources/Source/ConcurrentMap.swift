@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import Synchronization
 
 extension Array where Element: Sendable {
   /// The results in the order of the elements, worked out on as many threads as given.
@@ -13,9 +14,14 @@ extension Array where Element: Sendable {
     let chunkCount = (count + chunk - 1) / chunk
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       let base = SendablePointer(buffer.baseAddress)
-      DispatchQueue.concurrentPerform(iterations: chunkCount) { index in
-        for element in index * chunk..<Swift.min(count, (index + 1) * chunk) {
-          base.pointer?.advanced(by: element).initialize(to: transform(self[element]))
+      let next = Atomic(0)
+      DispatchQueue.concurrentPerform(iterations: Swift.min(threads, chunkCount)) { _ in
+        while true {
+          let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
+          guard index < chunkCount else { return }
+          for element in index * chunk..<Swift.min(count, (index + 1) * chunk) {
+            base.pointer?.advanced(by: element).initialize(to: transform(self[element]))
+          }
         }
       }
       initialized = count

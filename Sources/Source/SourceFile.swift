@@ -44,8 +44,8 @@ struct TextFault {
   var readable: [UInt8]
 
   init?(in bytes: [UInt8]) {
-    let control = bytes.firstIndex { $0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
-    let isValid = String(validating: bytes, as: UTF8.self) != nil
+    let control = Self.firstControl(in: bytes)
+    let isValid = Self.isValid(bytes)
     if isValid, control == nil { return nil }
     // Up to the fault the text is valid, so what is decoded before the first replacement counts.
     var offset = 0
@@ -66,6 +66,27 @@ struct TextFault {
     self.readable = bytes.enumerated().map { index, byte in
       let isDoubtful = index > offset && (byte == 0 || byte >= 0x80 && !isValid)
       return index == offset || isDoubtful ? UInt8(ascii: "?") : byte
+    }
+  }
+}
+
+extension TextFault {
+  private static func firstControl(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBufferPointer { buffer in
+      for index in 0..<buffer.count where buffer[index] < 0x20 {
+        let byte = buffer[index]
+        if byte != 0x0A, byte != 0x0D, byte != 0x09 { return index }
+      }
+      return nil
+    }
+  }
+
+  private static func isValid(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
     }
   }
 }

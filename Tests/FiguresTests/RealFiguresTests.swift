@@ -117,7 +117,7 @@ import Testing
   @Test("All figures are read without an error")
   func errors() throws {
     let errors = try Self.read.get().diagnostics.all.filter { $0.severity == .error }
-    #expect(errors.map { DiagnosticText().render($0) } == [])
+    #expect(errors.prefix(5).map { DiagnosticText().render($0) } == [])
   }
 
   private func figures(_ id: String) throws -> IndicatorFigures {

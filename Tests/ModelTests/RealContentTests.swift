@@ -9,7 +9,7 @@ import Testing
   func errors() throws {
     _ = try RealContent.catalogue()
     let errors = RealContent.diagnostics.all.filter { $0.severity == .error }
-    #expect(errors.map { DiagnosticText().render($0) } == [])
+    #expect(errors.prefix(5).map { DiagnosticText().render($0) } == [])
   }
 
   @Test("357 municipalities in 15 counties, their codes as written: a zero in front is kept")

@@ -19,6 +19,11 @@ enum EditionCheck {
             diagnostics.add(.wrongGroup(column.strategy, group.focusArea, strategy.focusArea))
           }
         }
+        for spanning in group.cells {
+          for cell in group.columns.flatMap(\.cells) where cell.layer.id == spanning.layer.id {
+            diagnostics.add(.bothSpanningAndDivided(cell.layer, spanning.layer))
+          }
+        }
         for cell in group.cells + group.columns.flatMap(\.cells) {
           if !rows.contains(cell.layer.id) {
             diagnostics.add(.undeclaredRow(cell.layer, rows.map(\.text)))
@@ -56,6 +61,16 @@ extension Diagnostic {
       "'\(strategy.id.text)' stands under '\(here.id.text)', but says that it belongs to "
         + "'\(own.id.text)'", at: strategy.span, fix: "make the two files agree",
       notes: [.init("it says so here", at: own.span)])
+  }
+
+  fileprivate static func bothSpanningAndDivided(
+    _ layer: Reference<Layer>, _ spanning: Reference<Layer>
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "duplicate-id",
+      "the row '\(layer.id.text)' stands in one column and also across its focus area",
+      at: layer.span, fix: "put the entries in one of the two places",
+      notes: [.init("it spans the focus area here", at: spanning.span)])
   }
 
   fileprivate static func undeclaredRow(_ layer: Reference<Layer>, _ rows: [String]) -> Diagnostic {

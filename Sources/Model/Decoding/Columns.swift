@@ -19,13 +19,9 @@ package struct Columns {
       name.hasPrefix("name:") ? (String(name.dropFirst(5)), column) : nil
     }
     let known = required + optional
-    var position = 0
-    for name in table.columns {
-      let span = Span(table.file, position..<position + name.utf8.count)
-      position += name.utf8.count + 1
-      if !known.contains(name), !name.hasPrefix("name:") {
-        diagnostics.add(.unknownColumn(name, known, at: span))
-      }
+    for (name, span) in zip(table.columns, table.columnSpans)
+    where !known.contains(name) && !name.hasPrefix("name:") {
+      diagnostics.add(.unknownColumn(name, known, at: span))
     }
     let missing = required.filter { !table.columns.contains($0) }
     for name in missing {

@@ -34,10 +34,8 @@ enum MarkdownHTML {
       let markdown = text.markdown
       for index in range {
         let event = markdown.events[index]
-        if imageDepth > 0, event.kind != .image {
-          if event.kind == .text || event.kind == .code {
-            out.append(escaped: markdown.bytes[event.range])
-          }
+        if imageDepth > 0 {
+          writeAlternative(event, into: &out)
           continue
         }
         switch (event.kind, event.isStart) {
@@ -65,14 +63,12 @@ enum MarkdownHTML {
           out.append(raw: "\">")
         case (.link, false): out.append(raw: "</a>")
         case (.image, true):
-          imageDepth += 1
+          imageDepth = 1
           out.append(raw: "<img src=\"")
           if event.flag { out.append(raw: root) }
           out.append(escaped: markdown.bytes[event.range])
           out.append(raw: "\" alt=\"")
-        case (.image, false):
-          imageDepth -= 1
-          out.append(raw: "\">")
+        case (.image, false): break
         case (.paragraph, true): if tight.last != true { out.append(raw: "<p>") }
         case (.paragraph, false): if tight.last != true { out.append(raw: "</p>\n") }
         case (.heading, let isStart): heading(event, index, isStart, &out)
@@ -119,6 +115,20 @@ enum MarkdownHTML {
           out.append(raw: ">")
         case (.tableCell, false): out.append(raw: "</\(cellTags.removeLast())>")
         }
+      }
+    }
+
+    /// Inside an image's text there is only text: nothing of it may become markup.
+    private mutating func writeAlternative(
+      _ event: Markdown.Event, into out: inout ByteBuffer
+    ) {
+      switch event.kind {
+      case .text, .code, .rawHTML: out.append(escaped: text.markdown.bytes[event.range])
+      case .softBreak, .lineBreak: out.append(raw: " ")
+      case .image:
+        imageDepth += event.isStart ? 1 : -1
+        if imageDepth == 0 { out.append(raw: "\">") }
+      default: break
       }
     }
 

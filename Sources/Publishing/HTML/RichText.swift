@@ -23,12 +23,16 @@ package struct RichText: Sendable {
     fragments: inout [FragmentUse], diagnostics: inout Diagnostics
   ) {
     self.markdown = markdown
-    var names: [String: Int] = [:]
+    var used: Set<String> = []
     for heading in markdown.headings {
       let base = Slug.make(heading.text, collation)
-      let count = names[base, default: 0]
-      names[base] = count + 1
-      headingIDs[heading.event] = count == 0 ? base : "\(base)-\(count + 1)"
+      var id = base
+      var count = 1
+      while !used.insert(id).inserted {
+        count += 1
+        id = "\(base)-\(count)"
+      }
+      headingIDs[heading.event] = id
     }
     for index in markdown.events.indices
     where markdown.events[index].isStart

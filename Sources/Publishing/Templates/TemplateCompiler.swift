@@ -214,7 +214,10 @@ package struct TemplateCompiler: Sendable {
         guard let end = text[start...].firstIndex(of: UInt8(ascii: "\"")) else { continue }
         let name = file.text(start..<end)
         if isID {
-          if text[start - marker.utf8.count - 1] == 0x20 { ids.insert(name) }
+          // `data-id="` and the like name no place.
+          let before = start - marker.utf8.count - 1
+          let sign = before < 0 ? nil : Character(Unicode.Scalar(file.bytes[before]))
+          if !(sign.map { $0.isLetter || $0.isNumber || $0 == "-" } ?? false) { ids.insert(name) }
         } else if !name.isEmpty {
           fragments.append((nil, name, Span(file, start..<end)))
         }

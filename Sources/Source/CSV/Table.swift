@@ -2,6 +2,8 @@
 package struct Table: Sendable {
   package let file: SourceFile
   package let columns: [String]
+  /// Where each column is named.
+  package let columnSpans: [Span]
   /// Where each cell begins and ends, row by row; `columns.count` cells a row.
   private let bounds: [UInt32]
 
@@ -39,13 +41,14 @@ package struct Table: Sendable {
       diagnostics.add(.emptyTable(at: Span(startOf: file)))
       return nil
     }
-    let names = (0..<header.count).map { cell in
-      Self.text(file, Int(parsed.bounds[cell * 2])..<Int(parsed.bounds[cell * 2 + 1]))
+    let ranges = (0..<header.count).map { cell in
+      Int(parsed.bounds[cell * 2])..<Int(parsed.bounds[cell * 2 + 1])
     }
+    let names = ranges.map { Self.text(file, $0) }
+    columnSpans = ranges.map { Span(file, $0) }
     var seen: Set<String> = []
-    for (index, name) in names.enumerated() where !seen.insert(name).inserted {
-      let start = Int(parsed.bounds[index * 2])
-      diagnostics.add(.duplicateColumn(name, at: Span(file, start..<start + name.utf8.count)))
+    for (name, span) in zip(names, columnSpans) where !seen.insert(name).inserted {
+      diagnostics.add(.duplicateColumn(name, at: span))
     }
     columns = names
     var kept: [UInt32] = []

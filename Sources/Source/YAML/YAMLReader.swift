@@ -21,7 +21,10 @@ package enum YAMLReader {
       return nil
     }
     do {
-      guard let root = try Yams.compose(yaml: file.text(range)) else { return nil }
+      guard
+        let root = try Yams.compose(
+          yaml: file.text(range), .default, .default, .utf8)
+      else { return nil }
       var converter = Converter(map: map, remaining: nodeLimit)
       let node = try converter.convert(root, depth: 0)
       return node
@@ -85,9 +88,18 @@ private struct LineMap {
   init(_ file: SourceFile, _ range: Range<Int>) {
     self.file = file
     self.range = range
-    var starts = [range.lowerBound]
-    for index in range where file.bytes[index] == 0x0A { starts.append(index + 1) }
-    self.starts = starts
+    self.starts = [range.lowerBound] + range.filter { Self.endsLine(file.bytes, $0) }.map { $0 + 1 }
+  }
+
+  /// YAML also ends lines at a lone carriage return and at U+0085, U+2028 and U+2029.
+  private static func endsLine(_ bytes: [UInt8], _ index: Int) -> Bool {
+    switch bytes[index] {
+    case 0x0A: true
+    case 0x0D: index + 1 == bytes.count || bytes[index + 1] != 0x0A
+    case 0x85: index > 0 && bytes[index - 1] == 0xC2
+    case 0xA8, 0xA9: index > 1 && bytes[index - 2] == 0xE2 && bytes[index - 1] == 0x80
+    default: false
+    }
   }
 
   func offset(_ mark: Mark) -> Int {
