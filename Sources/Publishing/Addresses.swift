@@ -4,12 +4,18 @@ package import Source
 /// Where every page of the site is: paths below its root, in one place.
 package struct Addresses: Sendable {
   private let catalogue: Catalogue
+  private let assets: Set<String>
   /// The page of each template but the plain one.
   private let templates: [Page.Template: String]
 
   /// Reports templates that need a page and have none, and pages that claim the same template.
-  package init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
+  ///
+  /// - Parameter assets: the static files, by path below the root of the site.
+  package init(
+    _ catalogue: Catalogue, assets: Set<String> = [], diagnostics: inout Diagnostics
+  ) {
     self.catalogue = catalogue
+    self.assets = assets
     var pages: [Page.Template: Page] = [:]
     for page in catalogue.pages.all where page.template != .page {
       if let first = pages[page.template] {
@@ -72,7 +78,7 @@ package struct Addresses: Sendable {
     guard let colon = target.firstIndex(of: ":") else {
       guard target.hasPrefix("/") else { return nil }
       let path = String(target.dropFirst())
-      return allPaths.contains(path) ? path + fragment : nil
+      return allPaths.contains(path) || assets.contains(path) ? path + fragment : nil
     }
     let name = String(target[target.index(after: colon)...])
     let path: String? =

@@ -24,14 +24,15 @@ package struct PublishedSite: Sendable {
   ) {
     self.files = files.sorted { $0.path < $1.path }
     let library = TemplateLibrary(templates, diagnostics: &diagnostics)
-    let addresses = Addresses(catalogue, diagnostics: &diagnostics)
+    let assets = Set(files.map(\.path))
+    let addresses = Addresses(catalogue, assets: assets, diagnostics: &diagnostics)
     guard let language = catalogue.languages.first else {
       pages = []
       return
     }
     WordingCheck.run(catalogue, &diagnostics)
     var builder = SiteBuilder(
-      catalogue, figures, language, addresses, library, assets: Set(files.map(\.path)),
+      catalogue, figures, language, addresses, library, assets: assets,
       options: options)
     builder.addAllPages()
     diagnostics.add(contentsOf: builder.diagnostics)

@@ -73,11 +73,9 @@ extension SiteBuilder {
         PageHeading(
           title: title,
           description: labels(
-            .areaDescription,
-            [
-              "name": region.name[tag], "code": region.code,
-              "region": catalogue.site.wholeName[tag],
-            ]), breadcrumbs: breadcrumbs(.areas, .regions)), template
+            .regionDescription,
+            ["name": region.name[tag], "code": region.code, "whole": catalogue.site.wholeName[tag]]
+          ), breadcrumbs: breadcrumbs(.areas, .regions)), template
       ) {
         builder.regionPage(region, title)
       }

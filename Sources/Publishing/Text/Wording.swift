@@ -30,6 +30,7 @@ enum Wording: String, CaseIterable {
   case regionTitle = "region-title"
   case areaCount = "area-count"
   case areaDescription = "area-description"
+  case regionDescription = "region-description"
   case formerTitle = "former-title"
   case formerLead = "former-lead"
   case splitLead = "split-lead"
