@@ -143,8 +143,11 @@ struct ObservationReader {
       return
     }
     guard let former = catalogue.formerAreas[Identifier(area)] else {
-      diagnostics.add(
-        .unknownArea(area, catalogue.areas.names, at: columns.span("area", row)))
+      // A row that is there and has a fault has been told already.
+      if !catalogue.formerAreas.contains(Identifier(area)) {
+        diagnostics.add(
+          .unknownArea(area, catalogue.areas.names, at: columns.span("area", row)))
+      }
       return
     }
     // Codes that were valid when the data begin may be older than the data tell.

@@ -90,9 +90,11 @@ package struct Addresses: Sendable {
       case "indicator": existing(name, in: catalogue.indicators).map(indicator)
       case "source": existing(name, in: catalogue.sources).map(source)
       case "edition": existing(name, in: catalogue.editions).map(edition)
-      case "page": catalogue.pages[Identifier(name)].map(page)
-      case "area": catalogue.areas[Identifier(name)].map(area)
-      case "region": catalogue.regions[Identifier(name)].map(region)
+      case "page": existing(name, in: catalogue.pages).map { $0.text + ".html" }
+      case "area":
+        existing(name, in: catalogue.areas).map { catalogue.areas[$0].map(area) ?? "" }
+      case "region":
+        existing(name, in: catalogue.regions).map { catalogue.regions[$0].map(region) ?? "" }
       default: nil
       }
     return path.map { $0 + fragment }

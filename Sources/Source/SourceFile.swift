@@ -64,7 +64,8 @@ struct TextFault {
     self.offset = offset
     self.isControl = isValid
     self.readable = bytes.enumerated().map { index, byte in
-      let isDoubtful = index > offset && (byte == 0 || byte >= 0x80 && !isValid)
+      let isControl = byte < 0x20 && byte != 0x0A && byte != 0x0D && byte != 0x09
+      let isDoubtful = index > offset && (isControl || byte >= 0x80 && !isValid)
       return index == offset || isDoubtful ? UInt8(ascii: "?") : byte
     }
   }

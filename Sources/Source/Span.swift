@@ -13,6 +13,20 @@ package struct Span: Sendable {
   /// The start of a file, for what concerns all of it.
   package init(startOf file: SourceFile) { self.init(file, 0..<0) }
 
+  /// Where a text stands from here on, such as a link in a long text; else the place itself.
+  package func first(_ text: String) -> Span {
+    let needle = Array(text.utf8)
+    var index = Int(lower)
+    let end = min(file.bytes.count, index + 4_000) - needle.count
+    while !needle.isEmpty, index <= end {
+      if file.bytes[index..<index + needle.count].elementsEqual(needle) {
+        return Span(file, index..<index + needle.count)
+      }
+      index += 1
+    }
+    return self
+  }
+
   package var range: Range<Int> { Int(lower)..<Int(upper) }
 
   /// The line (from 1) and the column (from 1, in Unicode scalars) at which the range begins.

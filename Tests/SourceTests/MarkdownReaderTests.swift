@@ -133,14 +133,14 @@ import Testing
     #expect(diagnostics.told == ["unsafe-link 6:1 ["])
   }
 
-  @Test("A fault in a value of YAML is told at the value")
+  @Test("A fault in a value of YAML is told where it stands in the file")
   func scalar() {
     let file = SourceFile("summary: a <b>\n")
     var diagnostics = Diagnostics()
     let markdown = MarkdownReader.read(
       "a <b>", at: file.span(of: "a <b>"), diagnostics: &diagnostics)
     #expect(markdown.outline == #"paragraph{"a " rawHTML"<b>"}"#)
-    #expect(diagnostics.told == ["raw-html 1:10 a <b>"])
+    #expect(diagnostics.told == ["raw-html 1:12 <b>"])
   }
 
   @Test("The visible text, without markup")

@@ -19,6 +19,7 @@ package struct Area: Entity {
   package let longitude: Double
   /// The cells of the columns that `attributes.yml` declares, in its order.
   package let attributes: [String]
+  package let attributeSpans: [Span]
 
   package var code: String { id.text }
 }
@@ -65,5 +66,8 @@ package struct CodeChange: Sendable {
   package let from: String
   package let to: String
   package let kind: Kind
+  /// Where the old code stands.
   package let span: Span
+  /// Where the new code stands, when that is known.
+  package var toSpan: Span?
 }

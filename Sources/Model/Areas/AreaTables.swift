@@ -5,6 +5,8 @@ struct AreaTables {
   private(set) var areas: [Area] = []
   private(set) var regions: [Region] = []
   private(set) var formerAreas: [FormerArea] = []
+  /// Codes of former areas whose rows have a fault.
+  private(set) var unreadable: Set<String> = []
   private(set) var changes: [CodeChange] = []
   private let attributes: [String]
 
@@ -42,7 +44,8 @@ struct AreaTables {
         website: website(columns, row, &diagnostics),
         latitude: columns.number("lat", row, -90...90, &diagnostics),
         longitude: columns.number("lon", row, -180...180, &diagnostics),
-        attributes: attributes.map { columns.text($0, row) })
+        attributes: attributes.map { columns.text($0, row) },
+        attributeSpans: attributes.map { columns.span($0, row) })
     }
   }
 
@@ -64,7 +67,8 @@ struct AreaTables {
     }
   }
 
-  private func readFormer(_ table: Table, _ diagnostics: inout Diagnostics) -> [FormerArea] {
+  private mutating func readFormer(_ table: Table, _ diagnostics: inout Diagnostics) -> [FormerArea]
+  {
     guard
       let columns = Columns(
         table, required: ["code", "name", "slug", "from", "to"], optional: [], &diagnostics)
@@ -75,7 +79,10 @@ struct AreaTables {
       checkSlug(slug, columns, row, &slugs, &diagnostics)
       guard let from = columns.date("from", row, &diagnostics),
         let to = columns.date("to", row, &diagnostics)
-      else { return nil }
+      else {
+        unreadable.insert(columns.text("code", row))
+        return nil
+      }
       return FormerArea(
         id: Identifier(columns.text("code", row)), span: columns.span("code", row),
         name: LocalizedText(columns.text("name", row)), slug: slug, from: from, to: to)
@@ -92,7 +99,7 @@ struct AreaTables {
       guard let date = columns.date("date", row, &diagnostics), let kind else { return nil }
       return CodeChange(
         date: date, from: columns.text("from", row), to: columns.text("to", row), kind: kind,
-        span: columns.span("from", row))
+        span: columns.span("from", row), toSpan: columns.span("to", row))
     }
   }
 

@@ -12,14 +12,17 @@ enum AreaCheck {
       for area in catalogue.areas.all {
         let value = area.attributes[position]
         if !value.isEmpty, !codes.contains(value) {
-          diagnostics.add(.unknownValue(value, attribute, area, codes))
+          diagnostics.add(
+            .unknownValue(value, attribute, area, codes, at: area.attributeSpans[position]))
         }
       }
     }
-    let known = Set(catalogue.areas.names + catalogue.formerAreas.names)
     for change in catalogue.history.changes {
-      for code in [change.from, change.to] where !known.contains(code) {
-        diagnostics.add(.unknownCode(code, at: change.span))
+      for (code, span) in [(change.from, change.span), (change.to, change.toSpan ?? change.span)]
+      where !catalogue.areas.contains(Identifier(code))
+        && !catalogue.formerAreas.contains(Identifier(code))
+      {
+        diagnostics.add(.unknownCode(code, at: span))
       }
     }
     for former in catalogue.formerAreas.all
@@ -31,12 +34,12 @@ enum AreaCheck {
 
 extension Diagnostic {
   fileprivate static func unknownValue(
-    _ value: String, _ attribute: Attribute, _ area: Area, _ codes: Set<String>
+    _ value: String, _ attribute: Attribute, _ area: Area, _ codes: Set<String>, at span: Span
   ) -> Diagnostic {
     Diagnostic(
       .error, "unknown-reference",
       "'\(attribute.id.text)' of area \(area.code) has the unknown value '\(value)'",
-      at: area.span, fix: NearestName.of(value, among: codes).map { "write '\($0)'" },
+      at: span, fix: NearestName.of(value, among: codes).map { "write '\($0)'" },
       notes: [.init("the values are declared here", at: attribute.span)])
   }
 

@@ -14,6 +14,8 @@ enum NumberCheck {
     var seen: [String: E] = [:]
     for entity in entities {
       let mark = mark(entity)
+      // A mark that is missing or cannot be has been told already.
+      if mark.isEmpty || mark == "0" { continue }
       if let first = seen[mark] {
         diagnostics.add(
           Diagnostic(

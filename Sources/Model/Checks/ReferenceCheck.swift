@@ -44,7 +44,9 @@ enum ReferenceCheck {
     var diagnostics: Diagnostics
 
     mutating func all<E: Entity>(_ references: [Reference<E>], in entities: Entities<E>) {
-      for reference in references where !entities.contains(reference.id) {
+      // What is not named at all has been told already.
+      for reference in references
+      where !reference.id.text.isEmpty && !entities.contains(reference.id) {
         diagnostics.add(.unknownReference(reference, in: entities))
       }
     }

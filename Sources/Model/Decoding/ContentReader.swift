@@ -73,18 +73,29 @@ package struct ContentReader {
     return parsed
   }
 
-  /// The records of a kind that fit its schema, with their ids.
+  /// The records of a kind, with their ids; those with faults too, so that nobody who names them
+  /// is told that they do not exist.
   private mutating func records(_ kind: ContentKind) -> [(id: String, record: Record, Parsed)] {
     guard let schema = kind.schema else { return [] }
     var result: [(String, Record, Parsed)] = []
     for parsed in files[kind] ?? [] {
       guard let node = parsed.node else { continue }
       var check = SchemaCheck(languages: languages)
-      let isSound = check.check(node, as: schema)
+      _ = check.check(node, as: schema)
       diagnostics.add(contentsOf: check.diagnostics)
-      if isSound { result.append((parsed.id, Record(node), parsed)) }
+      result.append((parsed.id, Record(node), parsed))
     }
     return result
+  }
+
+  /// The names that files of a kind would have declared, had they been readable.
+  private func unreadable(_ kind: ContentKind) -> Set<String> {
+    Set((files[kind] ?? []).filter { $0.node == nil && $0.table == nil }.map(\.id))
+  }
+
+  /// As above for a table, of which nothing is known when none of its rows could be read.
+  private func unreadable(_ kind: ContentKind, hasRows: Bool) -> Set<String> {
+    files[kind] != nil && !hasRows && table(kind)?.rowCount != 0 ? [""] : []
   }
 
   private func table(_ kind: ContentKind) -> Table? { files[kind]?.first?.table }
@@ -97,7 +108,7 @@ package struct ContentReader {
     }
     let sites = records(.site)
     let models = records(.model)
-    let languageRecords = records(.language)
+    let languageRecords = records(.language).filter { $0.record["labels"] != nil }
     let found = Set(files[.language]?.map(\.id) ?? [])
     for tag in languages where !found.contains(tag) {
       diagnostics.add(.missingLanguageFile(tag, root: tree.root))
@@ -135,22 +146,33 @@ package struct ContentReader {
     return Catalogue(
       site: Site(site.record), languages: siteLanguages,
       model: ModelDescription(model.record, &diagnostics),
-      editions: Entities(editions), focusAreas: Entities(focusAreas),
-      strategies: Entities(strategies), prerequisites: Entities(prerequisites),
+      editions: Entities(editions, unreadable: unreadable(.edition)),
+      focusAreas: Entities(focusAreas, unreadable: unreadable(.focusArea)),
+      strategies: Entities(strategies, unreadable: unreadable(.strategy)),
+      prerequisites: Entities(prerequisites, unreadable: unreadable(.prerequisite)),
       instruments: Entities(
         defaultLanguage.collation.sorted(
-          instruments, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text)),
+          instruments, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),
+        unreadable: unreadable(.instrument)),
       differences: differences,
       indicators: Entities(
         defaultLanguage.collation.sorted(
-          indicators, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text)),
-      themes: Entities(unique: themes, &diagnostics),
-      sources: Entities(unique: sources, &diagnostics),
-      attributes: Entities(unique: attributes, &diagnostics),
-      areas: Entities(unique: areas.areas, &diagnostics),
-      regions: Entities(unique: areas.regions, &diagnostics),
-      formerAreas: Entities(unique: areas.formerAreas, &diagnostics),
-      history: AreaHistory(areas.changes), pages: Entities(pages),
+          indicators, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),
+        unreadable: unreadable(.indicator)),
+      themes: Entities(unique: themes, unreadable: unreadable(.themes), &diagnostics),
+      sources: Entities(unique: sources, unreadable: unreadable(.sources), &diagnostics),
+      attributes: Entities(unique: attributes, unreadable: unreadable(.attributes), &diagnostics),
+      areas: Entities(
+        unique: areas.areas, unreadable: unreadable(.areas, hasRows: !areas.areas.isEmpty),
+        &diagnostics),
+      regions: Entities(
+        unique: areas.regions, unreadable: unreadable(.regions, hasRows: !areas.regions.isEmpty),
+        &diagnostics),
+      formerAreas: Entities(
+        unique: areas.formerAreas,
+        unreadable: areas.unreadable.union(
+          unreadable(.formerAreas, hasRows: !areas.formerAreas.isEmpty)), &diagnostics),
+      history: AreaHistory(areas.changes), pages: Entities(pages, unreadable: unreadable(.page)),
       observationTables: (files[.observations] ?? []).compactMap { parsed in
         parsed.table.map { (Reference(parsed.id, at: Span(startOf: parsed.file)), $0) }
       })
@@ -166,8 +188,10 @@ extension String {
 
 extension Entities {
   /// Keeps the first of two with the same name and reports the second.
-  init(unique elements: [Element], _ diagnostics: inout Diagnostics) {
-    self.init(elements)
+  init(
+    unique elements: [Element], unreadable: Set<String> = [], _ diagnostics: inout Diagnostics
+  ) {
+    self.init(elements, unreadable: unreadable)
     var seen: [Identifier<Element>: Element] = [:]
     for element in elements {
       if let first = seen[element.id] {

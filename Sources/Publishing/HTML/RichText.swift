@@ -40,9 +40,8 @@ package struct RichText: Sendable {
     {
       let destination = markdown.text(markdown.events[index])
       if LinkScheme.isOutside(destination) || !LinkScheme.isSafe(destination) { continue }
-      let span =
-        markdown.file.map { Self.span(of: destination, from: markdown.events[index], in: $0) }
-        ?? place
+      let start = Int(markdown.events[index].offset)
+      let span = (markdown.file.map { Span($0, start..<start + 1) } ?? place)?.first(destination)
       if destination.hasPrefix("#") {
         fragments.append(FragmentUse(path: nil, fragment: String(destination.dropFirst()), span))
         continue
@@ -61,22 +60,6 @@ package struct RichText: Sendable {
       self.markdown.events[index].upper = UInt32(self.markdown.bytes.count)
       self.markdown.events[index].flag = true
     }
-  }
-
-  private static func span(
-    of destination: String, from event: Markdown.Event, in file: SourceFile
-  ) -> Span {
-    let needle = Array(destination.utf8)
-    let start = Int(event.offset)
-    let end = min(file.bytes.count, start + 2_000)
-    var index = start
-    while index + needle.count <= end {
-      if file.bytes[index..<index + needle.count].elementsEqual(needle) {
-        return Span(file, index..<index + needle.count)
-      }
-      index += 1
-    }
-    return Span(file, start..<min(file.bytes.count, start + 1))
   }
 }
 

@@ -92,7 +92,8 @@ package struct TemplateCompiler: Sendable {
           continue
         }
         if partials.contains(name) {
-          diagnostics.add(.partialCycle(partials + [name], at: span))
+          let circle = partials.drop { $0 != name } + [name]
+          diagnostics.add(.partialCycle(Array(circle), at: span))
           continue
         }
         program.append(self.program(of: template, name))
@@ -302,7 +303,9 @@ extension Diagnostic {
   fileprivate static func partialCycle(_ names: [String], at span: Span) -> Diagnostic {
     Diagnostic(
       .error, "partial-cycle",
-      "templates include each other in a circle: \(names.joined(separator: " -> "))", at: span,
+      names.count == 2
+        ? "'\(names[0])' includes itself"
+        : "templates include each other in a circle: \(names.joined(separator: " -> "))", at: span,
       fix: "take one of the tags away")
   }
 
@@ -336,7 +339,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, "broken-link", "there is no static file '\(path)'", at: span,
-      fix: NearestName.of(path, among: assets).map { "write '\($0)'" })
+      fix: NearestName.of(path, among: assets).map { "write 'asset.\($0.dropFirst(7))'" })
   }
 
   fileprivate static func writtenOutLink(_ destination: String, at span: Span) -> Diagnostic {

@@ -164,7 +164,8 @@ extension Diagnostic {
 
   fileprivate static func raggedRow(_ count: Int, _ wanted: Int, at span: Span) -> Diagnostic {
     Diagnostic(
-      .error, "ragged-row", "the row has \(count) cells, the header \(wanted)", at: span,
+      .error, "ragged-row",
+      "the row has \(count) \(count == 1 ? "cell" : "cells"), the header \(wanted)", at: span,
       fix: "a cell with a comma in it needs quotes; an empty cell still needs its comma")
   }
 

@@ -13,9 +13,9 @@ package struct DiagnosticText: Sendable {
       plural(diagnostics.errorCount, "error"), plural(diagnostics.warningCount, "warning"),
     ].compactMap { $0 }.joined(separator: " and ")
     let files = Set(diagnostics.all.compactMap { $0.span?.file.path }).count
-    if !count.isEmpty {
-      text += "\(count) in \(files) of \(plural(fileCount, "file") ?? "0 files"); \(outcome)\n"
-    }
+    // What is missing altogether stands in no file.
+    let place = files == 0 ? "" : " in \(files) of \(plural(fileCount, "file") ?? "0 files")"
+    if !count.isEmpty { text += "\(count)\(place); \(outcome)\n" }
     return text
   }
 

@@ -5,7 +5,7 @@ package enum NearestName {
   /// Levenshtein's distance with neighbours swapped counted as one; at most a third of the length.
   /// Ties go to the first in alphabetical order, so the answer never depends on hash order.
   package static func of(_ name: String, among names: some Sequence<String>) -> String? {
-    let limit = max(1, min(4, name.count / 3))
+    let limit = min(4, name.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in names where candidate != name {
       let distance = distance(Array(name.lowercased()), Array(candidate.lowercased()))

@@ -26,7 +26,7 @@ package enum MarkdownReader {
   ) -> Markdown {
     let bytes = Array(text.utf8)
     let markdown = parse(bytes[...], at: 0)
-    report(markdown, in: &diagnostics) { _ in span }
+    report(markdown, in: &diagnostics) { event in span.first(markdown.text(event)) }
     return markdown
   }
 

@@ -179,6 +179,7 @@ extension Diagnostic {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
+      if problem.contains("nesting level") { return .tooDeep(at: at(mark)) }
       return Diagnostic(
         .error, "yaml-syntax", "the YAML is broken: \(problem)", at: at(mark),
         fix: "look at this line and the one before; texts with ': ' or '#' need quotes")

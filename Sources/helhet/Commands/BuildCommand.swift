@@ -20,7 +20,7 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let progress = Progress(isOn: Terminal.isInteractive && !arguments.quiet, since: start)
+    let progress = Progress(isOn: Terminal.hasColour && !arguments.quiet, since: start)
     let build = try Build(arguments, progress: progress)
     progress.clear()
     try build.conclude(arguments, outcome: "nothing was written")

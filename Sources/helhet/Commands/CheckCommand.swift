@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let progress = Progress(
-      isOn: Terminal.isInteractive && !arguments.quiet, since: ContinuousClock().now)
+      isOn: Terminal.hasColour && !arguments.quiet, since: ContinuousClock().now)
     let build = try Build(arguments, progress: progress)
     // Pages are made too, so that what only shows when they are made shows here as well.
     _ = build.site.pages.concurrentMap(threads: arguments.threads) { $0.render().count }

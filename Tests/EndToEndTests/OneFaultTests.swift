@@ -1,0 +1,40 @@
+import Support
+import Testing
+
+/// A fault in a file is told once; what refers to the file is not told that it does not exist.
+@Suite struct OneFaultTests {
+  @Test(arguments: [
+    // A wrong value
+    "replace Content/site.yml | 2024-05-02 | 2024-02-30",
+    "replace Content/model/model.yml | symbol: \"○\" | sign: none\\n    symbol: \"○\"",
+    "replace Content/model/strategies/raise-levees.yml | number: 3 | number: three",
+    "replace Content/model/editions/2018-final.yml | order: 2 | order: second",
+    "replace Content/instruments/levee-levy.yml | verified: true | verified: maybe",
+    "replace Content/indicators/flood-damage.yml | decimals: 1 | decimals: 9",
+    "replace Content/data/sources.yml | retrieved: 2024-03-04 | retrieved: March",
+    "replace Content/data/themes.yml | name: The water | name: [The water]",
+    "replace Content/languages/en.yml | alphabet: | alfabet: a\\nalphabet:",
+    "replace Content/pages/about/index.md | title: About the guide | title: [About]",
+    "replace Content/data/former-areas.csv | 2016-12-31 | 31.12.2016",
+    // A file that cannot be read
+    "replace Content/model/strategies/raise-levees.yml | name: Raise | name: {Raise",
+    "replace Content/instruments/levee-levy.yml | name: Levee | name: {Levee",
+    "replace Content/data/themes.yml | { id: water | {{ id: water",
+    "replace Content/data/sources.yml | publisher: National | publisher: {National",
+    "replace Content/pages/about/index.md | title: About the | title: About: the",
+    "bytes Content/pages/about/index.md | 2D 2D 2D 0A FF",
+    "bytes Content/data/regions.csv | 63 6F 64 65 FF",
+    "bytes Content/instruments/levee-levy.yml | 00",
+    "bytes Content/data/areas.csv | FF",
+  ])
+  func isToldOnce(_ change: String) throws {
+    try Folder.temporary { folder in
+      try Repository.copyRiverBasins(to: folder)
+      try Changes.apply(change, to: folder)
+      let run = try Program.helhet.run("check", "--diagnostics", "json", in: folder)
+      #expect(run.code == 1)
+      let problems = try Problem.list(run.output)
+      #expect(problems.count == 1, "\(problems.map(\.message))")
+    }
+  }
+}
