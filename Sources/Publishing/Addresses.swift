@@ -4,7 +4,8 @@ package import Source
 /// Where every page of the site is: paths below its root, in one place.
 package struct Addresses: Sendable {
   private let catalogue: Catalogue
-  private let assets: Set<String>
+  /// Every path that a text may name: the pages and the static files.
+  private var paths: Set<String>
   /// The page of each template but the plain one.
   private let templates: [Page.Template: String]
 
@@ -15,7 +16,7 @@ package struct Addresses: Sendable {
     _ catalogue: Catalogue, assets: Set<String> = [], diagnostics: inout Diagnostics
   ) {
     self.catalogue = catalogue
-    self.assets = assets
+    paths = assets
     var pages: [Page.Template: Page] = [:]
     for page in catalogue.pages.all where page.template != .page {
       if let first = pages[page.template] {
@@ -28,6 +29,7 @@ package struct Addresses: Sendable {
     for template in Page.Template.allCases where template != .page && pages[template] == nil {
       diagnostics.add(.missingPage(template))
     }
+    paths.formUnion(pagePaths)
   }
 
   private static func path(of page: Page) -> String { page.id.text + ".html" }
@@ -78,7 +80,7 @@ package struct Addresses: Sendable {
     guard let colon = target.firstIndex(of: ":") else {
       guard target.hasPrefix("/") else { return nil }
       let path = String(target.dropFirst())
-      return allPaths.contains(path) || assets.contains(path) ? path + fragment : nil
+      return paths.contains(path) ? path + fragment : nil
     }
     let name = String(target[target.index(after: colon)...])
     let path: String? =
@@ -114,11 +116,11 @@ package struct Addresses: Sendable {
       ("edition", catalogue.editions.names),
     ]
     let names = kinds.flatMap { kind, names in names.map { "\(kind):\($0)" } }
-    return NearestName.of(String(target), among: names + allPaths.map { "/" + $0 })
+    return NearestName.of(String(target), among: names + pagePaths.map { "/" + $0 })
   }
 
   /// The paths of the pages that content names by path.
-  private var allPaths: [String] {
+  private var pagePaths: [String] {
     catalogue.pages.all.map(page) + catalogue.instruments.all.map { instrument($0.id) }
       + catalogue.strategies.all.map { strategy($0.id) }
       + catalogue.focusAreas.all.map { focusArea($0.id) }

@@ -122,19 +122,4 @@ extension Diagnostic {
       .error, "bad-number", "'\(text)' is no number that may stand here", at: span,
       fix: "write digits and a full stop before decimals, without spaces: 12345.6")
   }
-
-  fileprivate static func badDate(_ text: String, at span: Span) -> Diagnostic {
-    Diagnostic(
-      .error, "bad-date", "'\(text)' is no date", at: span,
-      fix: "write the year, the month and the day as 2026-11-22, or 2026-11, or 2026")
-  }
-
-  package static func unknownChoice(
-    _ text: String, _ names: [String], at span: Span
-  ) -> Diagnostic {
-    Diagnostic(
-      .error, "unknown-choice", "'\(text)' is none of the words that may stand here", at: span,
-      fix: NearestName.of(text, among: names).map { "write '\($0)'" }
-        ?? "use one of \(names.joined(separator: ", "))")
-  }
 }

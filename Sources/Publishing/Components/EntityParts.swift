@@ -33,11 +33,15 @@ extension SiteBuilder {
   func link(_ region: Region) -> LinkItem { LinkItem(region.name[tag], addresses.region(region)) }
 
   func status(_ instrument: Instrument) -> StatusTag? {
-    catalogue.model.statuses[instrument.status.id].map { status in
-      StatusTag(
-        tone: status.tone.rawValue, symbol: status.symbol, name: status.name[tag],
-        meaning: status.meaning[tag], date: instrument.statusDate.map(formatting.date) ?? "")
+    catalogue.model.statuses[instrument.status.id].map {
+      statusTag($0, date: instrument.statusDate.map(formatting.date) ?? "")
     }
+  }
+
+  func statusTag(_ status: Status, date: String = "") -> StatusTag {
+    StatusTag(
+      tone: status.tone.rawValue, symbol: status.symbol, name: status.name[tag],
+      meaning: status.meaning[tag], date: date)
   }
 
   func citations(_ sources: [Citation]) -> [CitationItem] {

@@ -146,7 +146,7 @@ extension SiteBuilder {
       if let from = row.from.flatMap({ catalogue.editions[$0.id] }) {
         remarks.append(labels(.fromEdition, ["edition": from.name[tag]]))
       }
-      if let note = row.note { add(note, edition, to: &notes) }
+      if let note = row.note { _ = add(note, edition, to: &notes) }
       rows.append(Matrix.Row(name: name, remark: remarks.joined(separator: ", "), cells: cells))
     }
     let groups = edition.groups.enumerated().map { index, group in
@@ -179,29 +179,24 @@ extension SiteBuilder {
     _ entries: [Edition.Entry], _ edition: Edition, _ notes: inout [Matrix.Note]
   ) -> [Matrix.Entry] {
     entries.map { entry in
-      var number = ""
-      var id = ""
-      if let note = entry.note {
-        add(note, edition, to: &notes)
-        if let told = notes.first(where: { $0.text.plainText == prepare(note).plainText }) {
-          number = told.number
-          id = told.id
-        }
-      }
+      let note = entry.note.map { add($0, edition, to: &notes) }
       return Matrix.Entry(
         text: entry.text?[tag] ?? catalogue.instruments[entry.instrument.id]?.name[tag] ?? "",
         path: addresses.instrument(entry.instrument.id), qualifier: entry.qualifier?[tag] ?? "",
-        noteNumber: number, noteID: id)
+        noteNumber: note?.number ?? "", noteID: note?.id ?? "")
     }
   }
 
+  /// The note beneath the matrix that says the text, a new one only when none does.
   private mutating func add(
     _ note: LocalizedText, _ edition: Edition, to notes: inout [Matrix.Note]
-  ) {
+  ) -> Matrix.Note {
     let text = prepare(note)
-    guard !notes.contains(where: { $0.text.plainText == text.plainText }) else { return }
+    let words = text.plainText
+    if let told = notes.first(where: { $0.text.plainText == words }) { return told }
     let number = String(notes.count + 1)
-    notes.append(
-      Matrix.Note(id: "\(edition.id.text)-\(number)", number: number, text: text))
+    let added = Matrix.Note(id: "\(edition.id.text)-\(number)", number: number, text: text)
+    notes.append(added)
+    return added
   }
 }

@@ -7,4 +7,8 @@ struct ParallelName: TemplateContext {
     "language": .text { $0.language },
     "name": .text { $0.name },
   ]
+
+  static func all(_ names: [(language: String, name: String)]) -> [ParallelName] {
+    names.map { ParallelName(language: $0.language, name: $0.name) }
+  }
 }

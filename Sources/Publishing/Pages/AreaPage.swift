@@ -83,8 +83,6 @@ struct AreaPage: TemplateContext {
   var facts: [Fact]
   var changes: [Change]
   var themes: [ThemeBlock]
-  var regionName: String
-  var wholeName: String
   var relations: [RelationGroup]
 
   static let fields: Fields<AreaPage> = [
@@ -98,8 +96,6 @@ struct AreaPage: TemplateContext {
     "has-changes": .flag { !$0.changes.isEmpty },
     "changes": .list { $0.changes },
     "themes": .list { $0.themes },
-    "region-name": .text { $0.regionName },
-    "whole-name": .text { $0.wholeName },
     "relations": .list { $0.relations },
   ]
 }
@@ -145,11 +141,9 @@ extension SiteBuilder {
     return AreaPage(
       name: area.uniqueName,
       officialName: area.officialName == area.uniqueName ? "" : area.officialName,
-      parallelNames: area.parallelNames.map {
-        ParallelName(language: $0.language, name: $0.name)
-      }, code: area.code, region: region.map { link($0) }, website: area.website ?? "",
+      parallelNames: ParallelName.all(area.parallelNames), code: area.code,
+      region: region.map { link($0) }, website: area.website ?? "",
       facts: facts(area), changes: changes(area), themes: themes,
-      regionName: region?.name[tag] ?? "", wholeName: catalogue.site.wholeName[tag],
       relations: groups)
   }
 
@@ -198,7 +192,7 @@ extension SiteBuilder {
     var series: [AreaPage.Series] = []
     for indicator in theme.indicators {
       let all = indicator.figures.figures(of: area.code)
-      guard let latest = all.last(where: { $0.measurement.value != nil }) ?? all.last else {
+      guard let latest = indicator.figures.latest(of: area.code) else {
         continue
       }
       rows.append(figureRow(latest, indicator, panel, region))

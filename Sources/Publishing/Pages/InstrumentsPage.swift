@@ -79,10 +79,6 @@ extension SiteBuilder {
       InstrumentsPage(
         text: text(page, body), caption: labels(.instrumentCount, count: rows.count),
         jumps: jumps, rows: rows,
-        statuses: model.statuses.all.map {
-          StatusTag(
-            tone: $0.tone.rawValue, symbol: $0.symbol, name: $0.name[tag], meaning: $0.meaning[tag],
-            date: "")
-        }), ids: rows.map(\.id) + body.ids)
+        statuses: model.statuses.all.map { statusTag($0) }), ids: rows.map(\.id) + body.ids)
   }
 }

@@ -8,7 +8,6 @@ struct ModelPage: TemplateContext {
     var sourceTitle: String
     var summary: RichText
     var matrix: Matrix
-    var isDefault: Bool
 
     static let fields: Fields<EditionBlock> = [
       "id": .text { $0.id },
@@ -16,7 +15,6 @@ struct ModelPage: TemplateContext {
       "source-title": .text { $0.sourceTitle },
       "summary": .markdown { $0.summary },
       "matrix": .record { $0.matrix },
-      "is-default": .flag { $0.isDefault },
     ]
   }
 
@@ -42,8 +40,7 @@ extension SiteBuilder {
       blocks.append(
         ModelPage.EditionBlock(
           id: edition.id.text, title: editionTitle(edition), sourceTitle: edition.title[tag],
-          summary: prepare(edition.summary), matrix: matrix(edition),
-          isDefault: edition.id == first))
+          summary: prepare(edition.summary), matrix: matrix(edition)))
     }
     let template = template("model", for: ModelPage.self)
     let value = ModelPage(

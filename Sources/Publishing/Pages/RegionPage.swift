@@ -93,16 +93,13 @@ extension SiteBuilder {
     return RegionPage(
       title: title,
       officialName: region.officialName == region.name[tag] ? "" : region.officialName,
-      parallelNames: region.parallelNames.map {
-        ParallelName(language: $0.language, name: $0.name)
-      }, code: region.code, count: labels(.areaCount, count: areas.count),
+      parallelNames: ParallelName.all(region.parallelNames), code: region.code,
+      count: labels(.areaCount, count: areas.count),
       factNames: coded.map { $0.element.name[tag] },
       areas: areas.map { area in
         RegionPage.AreaRow(
           link: link(area), code: area.code,
-          parallelNames: area.parallelNames.map {
-            ParallelName(language: $0.language, name: $0.name)
-          },
+          parallelNames: ParallelName.all(area.parallelNames),
           facts: coded.map { position, attribute in
             let cell = area.attributes[position]
             return attribute.values.first { $0.code == cell }?.name[tag] ?? cell

@@ -56,13 +56,15 @@ package struct SchemaCheck {
         diagnostics.add(.wrongType(node, "true or false"))
       }
     case .date:
-      if node.text.flatMap(PartialDate.init) == nil { diagnostics.add(.badDate(node)) }
+      if node.text.flatMap(PartialDate.init) == nil {
+        diagnostics.add(.badDate(node.text ?? "", at: node.span))
+      }
     case .address:
       guard let text = node.text else { return diagnostics.add(.wrongType(node, "an address")) }
       if !Self.isAddress(text) { diagnostics.add(.badAddress(text, at: node.span)) }
     case .choice(let names):
       guard let text = node.text else { return diagnostics.add(.wrongType(node, "a name")) }
-      if !names.contains(text) { diagnostics.add(.unknownChoice(node, text, names)) }
+      if !names.contains(text) { diagnostics.add(.unknownChoice(text, names, at: node.span)) }
     case .list(let element, let atLeast):
       guard case .sequence(let items) = node.value else {
         return diagnostics.add(.wrongType(node, "a list"))
@@ -165,9 +167,9 @@ extension Diagnostic {
       at: node.span)
   }
 
-  fileprivate static func badDate(_ node: Node) -> Diagnostic {
+  package static func badDate(_ text: String, at span: Span) -> Diagnostic {
     Diagnostic(
-      .error, "bad-date", "'\(node.text ?? "")' is no date", at: node.span,
+      .error, "bad-date", "'\(text)' is no date", at: span,
       fix: "write the year, the month and the day as 2026-11-22, or 2026-11, or 2026")
   }
 
@@ -177,12 +179,12 @@ extension Diagnostic {
       fix: "begin it with https:// and leave out spaces")
   }
 
-  fileprivate static func unknownChoice(
-    _ node: Node, _ text: String, _ names: [String]
+  package static func unknownChoice(
+    _ text: String, _ names: [String], at span: Span
   ) -> Diagnostic {
     Diagnostic(
       .error, "unknown-choice", "'\(text)' is none of the words that may stand here",
-      at: node.span,
+      at: span,
       fix: NearestName.of(text, among: names).map { "write '\($0)'" }
         ?? "use one of \(names.joined(separator: ", "))")
   }

@@ -135,9 +135,7 @@ enum Disk {
       }
       defer { closedir(directory) }
       while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
-        }
+        let name = name(of: entry)
         guard let name else {
           diagnostics.add(.unreadableName(in: folder))
           continue
@@ -153,6 +151,13 @@ enum Disk {
       }
     }
     return paths.sorted()
+  }
+
+  /// The name of a folder's entry, nil when it is not UTF-8.
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String? {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
+    }
   }
 
   enum Kind { case file, folder, link, other }

@@ -142,10 +142,7 @@ struct OutputWriter {
   private func removeTree(_ path: String) {
     guard let directory = opendir(path) else { return }
     while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { unlink("\(path)/\(name)") }
+      if let name = Disk.name(of: entry), name != ".", name != ".." { unlink("\(path)/\(name)") }
     }
     closedir(directory)
     rmdir(path)
