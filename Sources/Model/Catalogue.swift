@@ -17,6 +17,8 @@ package struct Catalogue: Sendable {
   package let themes: Entities<Theme>
   package let sources: Entities<FigureSource>
   package let attributes: Entities<Attribute>
+  package let charts: Entities<ChartDeclaration>
+  package let comparison: ComparisonRules
   package let areas: Entities<Area>
   package let regions: Entities<Region>
   package let formerAreas: Entities<FormerArea>

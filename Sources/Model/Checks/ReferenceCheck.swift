@@ -32,7 +32,15 @@ enum ReferenceCheck {
     for indicator in catalogue.indicators.all {
       check.all([indicator.theme], in: catalogue.themes)
       check.all(indicator.strategies, in: catalogue.strategies)
+      check.all(indicator.instruments, in: catalogue.instruments)
+      check.all([indicator.cases, indicator.base].compactMap { $0 }, in: catalogue.indicators)
+      check.all([indicator.source].compactMap { $0 }, in: catalogue.sources)
     }
+    for chart in catalogue.charts.all {
+      check.all([chart.theme], in: catalogue.themes)
+      check.all(chart.indicators, in: catalogue.indicators)
+    }
+    check.all([catalogue.comparison.population].compactMap { $0 }, in: catalogue.indicators)
     for attribute in catalogue.attributes.all {
       check.all([attribute.source].compactMap { $0 }, in: catalogue.sources)
     }

@@ -1,27 +1,5 @@
 package import Source
 
-/// A group of indicators under a heading.
-package struct Theme: Entity {
-  package static let kind = "theme"
-  package let id: Identifier<Theme>
-  package let name: LocalizedText
-  package let span: Span
-
-  init(_ record: Record) {
-    id = Identifier(record.text("id"))
-    name = record.localized("name")
-    span = record["id"]?.span ?? record.node.span
-  }
-
-  package static let schema = RecordSchema(
-    "themes", "The headings indicators stand under.",
-    [
-      FieldSchema(
-        "themes", .list(.record(.word("theme", "A heading for indicators.")), atLeast: 1),
-        required: true, "The headings in their order")
-    ])
-}
-
 /// A figure that exists for areas and periods: what it measures and how it may be used.
 package struct Indicator: Entity {
   package static let kind = "indicator"
@@ -42,6 +20,22 @@ package struct Indicator: Entity {
     case current
   }
 
+  /// Which way is better, where that can be argued at all.
+  package enum Direction: String, Sendable, CaseIterable {
+    /// Neither high nor low is better; most figures are so.
+    case neutral
+    case highIsWorse = "high-is-worse"
+    case lowIsWorse = "low-is-worse"
+  }
+
+  /// A year from which the figures are no longer made as before.
+  package struct Break: Sendable {
+    /// The first year of the new way.
+    package let year: Int
+    package let reason: LocalizedText
+    package let span: Span
+  }
+
   package let id: Identifier<Indicator>
   package let span: Span
   package let name: LocalizedText
@@ -52,12 +46,33 @@ package struct Indicator: Entity {
   package let borders: Borders
   package let isProjection: Bool
   package let definition: LocalizedText
+  package let numerator: LocalizedText?
+  package let denominator: LocalizedText?
+  package let direction: Direction
+  /// Why the direction is not neutral.
+  package let directionReason: LocalizedText?
+  package let breaks: [Break]
+  /// The fewest cases a figure may rest on; figures of fewer are hidden. 0: no limit.
+  package let leastCount: Int
+  /// The indicator that counts the cases a share or rate is made of.
+  package let cases: Reference<Indicator>?
+  /// The indicator that counts what the cases are among.
+  package let base: Reference<Indicator>?
+  /// The base a rate is given for: 100 for a share in percent, 1000, 100 000.
+  package let per: Int?
+  /// A sentence that states a figure, with `{value}`, `{unit}` and `{period}`.
+  package let sentence: LocalizedText?
+  /// Whether the sentence is among those that open the page of an area.
+  package let isKey: Bool
+  /// The source of figures that are not there yet.
+  package let source: Reference<FigureSource>?
   package let shows: LocalizedText
   package let doesNotShow: LocalizedText
   package let limits: LocalizedText?
   package let table: String?
   package let period: LocalizedText?
   package let strategies: [Reference<Strategy>]
+  package let instruments: [Reference<Instrument>]
   package let coverage: String?
 
   init(id: String, _ record: Record) {
@@ -71,12 +86,28 @@ package struct Indicator: Entity {
     borders = Borders(rawValue: record.text("borders")) ?? .contemporary
     isProjection = record.boolean("projection")
     definition = record.localized("definition")
+    numerator = record.optionalLocalized("numerator")
+    denominator = record.optionalLocalized("denominator")
+    direction = Direction(rawValue: record.text("direction")) ?? .neutral
+    directionReason = record.optionalLocalized("directionReason")
+    breaks = record.records("breaks").map {
+      Break(
+        year: $0.integer("year") ?? 0, reason: $0.localized("reason"), span: $0.node.span)
+    }
+    leastCount = record.integer("leastCount") ?? 0
+    cases = record.optionalReference("cases")
+    base = record.optionalReference("base")
+    per = record.integer("per")
+    sentence = record.optionalLocalized("sentence")
+    isKey = record.boolean("key")
+    source = record.optionalReference("source")
     shows = record.localized("shows")
     doesNotShow = record.localized("doesNotShow")
     limits = record.optionalLocalized("limits")
     table = record.optionalText("table")
     period = record.optionalLocalized("period")
     strategies = record.references("strategies")
+    instruments = record.references("instruments")
     coverage = record.optionalText("coverage")
   }
 
@@ -102,6 +133,30 @@ package struct Indicator: Entity {
       FieldSchema(
         "definition", .localized, required: true, "What is counted, exactly",
         example: "What is counted."),
+      FieldSchema("numerator", .localized, "What a share or rate has above the line"),
+      FieldSchema("denominator", .localized, "What a share or rate has below the line"),
+      FieldSchema(
+        "direction", .choice(Direction.allCases.map(\.rawValue)),
+        "Which way is better; 'neutral' unless it can be argued"),
+      FieldSchema("directionReason", .localized, "Why the direction is not neutral"),
+      FieldSchema(
+        "breaks", .list(.record(breakSchema), atLeast: 0),
+        "Years from which the figures are made in another way"),
+      FieldSchema(
+        "leastCount", .integer(0...1000),
+        "The fewest cases a figure may rest on; figures of fewer are hidden, 0 is not"),
+      FieldSchema(
+        "cases", .reference(to: "indicator"), "The indicator that counts the cases of a rate"),
+      FieldSchema(
+        "base", .reference(to: "indicator"), "The indicator that counts what the cases are among"
+      ),
+      FieldSchema(
+        "per", .integer(1...1_000_000), "The base a rate is given for: 100 for percent, 1000, …"),
+      FieldSchema(
+        "sentence", .localized,
+        "A sentence that states a figure, with {value}, {unit} and {period}"),
+      FieldSchema("key", .boolean, "Whether the sentence opens the pages of areas"),
+      FieldSchema("source", .reference(to: "source"), "The source of figures not there yet"),
       FieldSchema(
         "shows", .localized, required: true, "What the figure shows", example: "What it shows."),
       FieldSchema(
@@ -113,55 +168,16 @@ package struct Indicator: Entity {
       FieldSchema(
         "strategies", .list(.reference(to: "strategy"), atLeast: 0),
         "The strategies it is relevant for"),
+      FieldSchema(
+        "instruments", .list(.reference(to: "instrument"), atLeast: 0),
+        "The instruments it is relevant for"),
       FieldSchema("coverage", .text, "Which parts of the source it covers"),
     ])
-}
 
-/// A publisher's table or data set that figures come from.
-package struct FigureSource: Entity {
-  package static let kind = "source"
-  package let id: Identifier<FigureSource>
-  package let span: Span
-  package let publisher: String
-  package let title: LocalizedText
-  package let address: String?
-  package let licence: LocalizedText
-  package let retrieved: PartialDate?
-  package let via: String?
-  package let checks: LocalizedText?
-
-  package var name: LocalizedText { title }
-
-  init(_ record: Record) {
-    id = Identifier(record.text("id"))
-    span = record["id"]?.span ?? record.node.span
-    publisher = record.text("publisher")
-    title = record.localized("title")
-    address = record.optionalText("address")
-    licence = record.localized("licence")
-    retrieved = record.date("retrieved")
-    via = record.optionalText("via")
-    checks = record.optionalLocalized("checks")
-  }
-
-  package static let schema = RecordSchema(
-    "sources", "Where figures come from.",
+  private static let breakSchema = RecordSchema(
+    "break", "A year from which the figures are made in another way.",
     [
-      FieldSchema(
-        "sources",
-        .list(
-          .record(
-            RecordSchema(
-              "source", "A publisher's table or data set.",
-              [
-                FieldSchema("id", .identifier, required: true, "The name figures refer to"),
-                FieldSchema("publisher", .text, required: true, "Who publishes it"),
-                FieldSchema("title", .localized, required: true, "What it is called"),
-                FieldSchema("address", .address, "Where it is"),
-                FieldSchema("licence", .localized, required: true, "How it may be used"),
-                FieldSchema("retrieved", .date, required: true, "When it was fetched"),
-                FieldSchema("via", .text, "Through whom it came, when not from the publisher"),
-                FieldSchema("checks", .localized, "How it was checked, what to mind"),
-              ])), atLeast: 1), required: true, "The sources")
+      FieldSchema("year", .integer(1500...2500), required: true, "The first year of the new way"),
+      FieldSchema("reason", .localized, required: true, "What changed"),
     ])
 }

@@ -20,6 +20,8 @@ package struct Language: Sendable {
   package let collation: Collation
   package let labels: [String: Label]
   package let labelSpans: [String: Span]
+  /// Words that claim a cause, which no sentence about a figure may.
+  package let causalWords: [String]
 
   init(tag: String, _ record: Record) {
     self.tag = tag
@@ -36,6 +38,7 @@ package struct Language: Sendable {
     collation = Collation(
       alphabet: record.text("alphabet"),
       equivalents: (record["equivalents"]?.entries ?? []).map { ($0.key, $0.value.text ?? "") })
+    causalWords = record.texts("causalWords")
     let entries = record["labels"]?.entries ?? []
     labels = Dictionary(
       entries.map { entry in
@@ -90,6 +93,9 @@ package struct Language: Sendable {
         example: "abcdefghijklmnopqrstuvwxyz"),
       FieldSchema(
         "equivalents", .map(keys: nil, .text), "Letters that are sorted as others"),
+      FieldSchema(
+        "causalWords", .list(.text, atLeast: 0),
+        "Words that claim a cause; sentences about figures may not have them"),
       FieldSchema(
         "labels", .map(keys: nil, .label), required: true,
         "The texts of the interface; plurals have 'one' and 'other'"),
