@@ -4,6 +4,7 @@ internal import Model
 struct AreaParts: Sendable {
   private let codes: [String: [Int: [String]]]
   private let changed: Set<String>
+  private let history: AreaHistory
 
   /// - Parameter years: the years some figure is for.
   init(_ catalogue: Catalogue, years: ClosedRange<Int>) {
@@ -15,6 +16,7 @@ struct AreaParts: Sendable {
         })
     }
     self.codes = codes
+    history = catalogue.history
     changed = Set(codes.keys)
   }
 
@@ -23,4 +25,14 @@ struct AreaParts: Sendable {
 
   /// Nil when the area was then part of one that was split since.
   func codes(of code: String, in year: Int) -> [String]? { codes[code]?[year] }
+
+  /// As above for a code that is no longer used.
+  func formerCodes(of code: String, in year: Int) -> [String]? {
+    history.parts(of: code, in: year)
+  }
+
+  /// How an area of today came to be of parts of others.
+  func partings(of code: String) -> [CodeChange] {
+    changed.contains(code) ? history.partings(of: code) : []
+  }
 }

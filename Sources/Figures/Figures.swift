@@ -3,10 +3,12 @@ package import Source
 
 /// All figures of the content, by indicator, area and period.
 package struct Figures: Sendable {
+  let catalogue: Catalogue
   private let series: [Identifier<Indicator>: IndicatorFigures]
 
-  /// Reads every table and reports what cannot be read.
+  /// Reads every table, reports what cannot be read, and hides what rests on too few cases.
   package init(_ catalogue: Catalogue, threads: Int, diagnostics: inout Diagnostics) {
+    self.catalogue = catalogue
     let reader = ObservationReader(catalogue: catalogue)
     let read = catalogue.observationTables.concurrentMap(threads: threads) { indicator, table in
       var diagnostics = Diagnostics()
@@ -15,13 +17,14 @@ package struct Figures: Sendable {
     for (_, _, found) in read { diagnostics.add(contentsOf: found) }
     let years = read.flatMap { $0.1.map(\.period.lastYear) }
     let parts = AreaParts(catalogue, years: (years.min() ?? 0)...(years.max() ?? 0))
-    let figures = read.concurrentMap(threads: threads) { id, observations, _ in
-      catalogue.indicators[id].map {
-        (id, IndicatorFigures(observations, of: $0, in: catalogue, parts))
+    let observations = Suppression(catalogue: catalogue, parts: parts)
+      .hide(in: Dictionary(read.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first }))
+    let figures = catalogue.indicators.all.concurrentMap(threads: threads) { indicator in
+      observations[indicator.id].map {
+        (indicator.id, IndicatorFigures($0, of: indicator, in: catalogue, parts))
       }
     }
-    series = Dictionary(
-      figures.compactMap { $0 }, uniquingKeysWith: { first, _ in first })
+    series = Dictionary(uniqueKeysWithValues: figures.compactMap { $0 })
   }
 
   /// The figures of an indicator, nil when the content has none.

@@ -1,70 +1,39 @@
 package import Model
+internal import Source
 
 /// The figures of one indicator: as published, for an area of today, and summed where sums allow.
-package struct IndicatorFigures: Sendable {
-  /// Sorted by area and period.
-  package let observations: [Observation]
-  /// Every period some area has a figure for, the oldest first.
-  package let periods: [Period]
+///
+/// A class for the same reason as `Indicator`.
+package final class IndicatorFigures: Sendable {
   package let sources: [Identifier<FigureSource>]
-  private let ranges: [String: Range<Int>]
-  private let aggregation: Indicator.Aggregation
-  private let borders: Indicator.Borders
-  private let parts: AreaParts
-  private let wholeCode: String
-  private var areaFigures: [String: [Figure]]
-  private var sums: [String: [Period: Double]]
+  private let published: PublishedFigures
+  private let areaFigures: [String: [Figure]]
+  private let sums: [String: [Period: Double]]
+  private let distributions: [AreaGroup: [Period: Distribution]]
 
   init(
-    _ unsorted: [Observation], of indicator: Indicator, in catalogue: Catalogue, _ parts: AreaParts
+    _ observations: [Observation], of indicator: Indicator, in catalogue: Catalogue,
+    _ parts: AreaParts
   ) {
-    let sorted = unsorted.sorted { ($0.area, $0.period) < ($1.area, $1.period) }
-    var ranges: [String: Range<Int>] = [:]
-    var start = 0
-    for index in sorted.indices
-    where index + 1 == sorted.count
-      || sorted[index + 1].area != sorted[index].area
-    {
-      ranges[sorted[index].area] = start..<index + 1
-      start = index + 1
-    }
-    observations = sorted
-    self.ranges = ranges
-    periods = Set(sorted.map(\.period)).sorted()
-    sources = Set(sorted.map(\.source)).sorted()
-    aggregation = indicator.aggregation
-    borders = indicator.borders
-    self.parts = parts
-    wholeCode = catalogue.site.wholeCode
-    areaFigures = [:]
-    sums = [:]
-    areaFigures = Dictionary(
-      uniqueKeysWithValues: catalogue.areas.names.map { ($0, workedOutFigures(of: $0)) })
-    sums = summed(over: catalogue)
+    let published = PublishedFigures(observations, of: indicator, parts)
+    let areaFigures = Dictionary(
+      uniqueKeysWithValues: catalogue.areas.names.map { ($0, published.figures(of: $0)) })
+    self.published = published
+    self.areaFigures = areaFigures
+    sources = Set(observations.map(\.source)).sorted()
+    sums = indicator.aggregation == .sum ? Self.summed(areaFigures, over: catalogue) : [:]
+    distributions = Self.distributed(areaFigures, over: catalogue)
   }
 
-  /// A figure for an area of today, with how it came about.
-  package struct Figure: Sendable {
-    package enum Origin: Sendable, Equatable {
-      case published
-      /// The same area under an earlier code.
-      case earlierCode(String)
-      /// The sum of the areas that became this one.
-      case sum(of: [String])
-    }
+  /// As published, sorted by area and period.
+  package var observations: [Observation] { published.observations }
 
-    package let period: Period
-    package let measurement: Measurement
-    package let source: Identifier<FigureSource>
-    package let isDerived: Bool
-    package let note: String?
-    package let origin: Origin
-  }
+  /// Every period some area has a figure for, the oldest first.
+  package var periods: [Period] { published.periods }
 
   /// The observation of a code in a period, as published.
   package func observation(_ code: String, _ period: Period) -> Observation? {
-    guard let range = ranges[code] else { return nil }
-    return observations[range].first { $0.period == period }
+    published.observation(code, period)
   }
 
   /// The figures for an area of today, the oldest first.
@@ -74,36 +43,9 @@ package struct IndicatorFigures: Sendable {
   /// rates are not. What an area had before it was split is the parent's and is left out.
   package func figures(of code: String) -> [Figure] { areaFigures[code] ?? [] }
 
-  /// For how many areas of today there is a value in a period.
-  package func areaCount(in period: Period) -> Int {
-    areaFigures.values.count { figures in
-      figures.contains { $0.period == period && $0.measurement.value != nil }
-    }
-  }
-
-  private func workedOutFigures(of code: String) -> [Figure] {
-    if borders == .current || !parts.hasChanged(code) {
-      return ranges[code].map { observations[$0].map { Figure($0, .published) } } ?? []
-    }
-    return periods.compactMap { figure(of: code, $0) }
-  }
-
-  private func figure(of code: String, _ period: Period) -> Figure? {
-    guard let codes = parts.codes(of: code, in: period.lastYear), let first = codes.first else {
-      return nil
-    }
-    if codes.count == 1 {
-      if let own = observation(code, period) { return Figure(own, .published) }
-      return observation(first, period).map { Figure($0, .earlierCode(first)) }
-    }
-    let found = codes.compactMap { observation($0, period) }
-    let values = found.compactMap(\.measurement.value)
-    // A sum with a hidden part would give that part away or be wrong.
-    guard aggregation == .sum, values.count == codes.count, let source = found.first?.source
-    else { return nil }
-    return Figure(
-      period: period, measurement: .value(values.reduce(0, +)), source: source,
-      isDerived: true, note: nil, origin: .sum(of: codes))
+  /// The figure for an area of today in a period.
+  package func figure(of code: String, in period: Period) -> Figure? {
+    figures(of: code).first { $0.period == period }
   }
 
   /// The newest figure of an area that is not a reason for a missing one; else the newest.
@@ -112,22 +54,54 @@ package struct IndicatorFigures: Sendable {
     return figures.last { $0.measurement.value != nil } ?? figures.last
   }
 
+  /// The figure of a code that is no longer used, added up as for an area of today.
+  package func figure(ofFormer code: String, in period: Period) -> Figure? {
+    published.figure(ofFormer: code, in: period)
+  }
+
+  /// The figures of the areas that an area of today was parted from, which are not its own.
+  package func parentFigures(of code: String) -> [(code: String, figures: [Figure])] {
+    if published.borders == .current { return [] }
+    return published.parts.partings(of: code).compactMap { change in
+      let figures = periods.filter { $0.lastYear < change.date.year }
+        .compactMap { figure(ofFormer: change.from, in: $0) }
+      return figures.isEmpty ? nil : (change.from, figures)
+    }
+  }
+
   /// The figure for a region or the whole in a period: published, or the sum of all its areas.
-  package func total(_ code: String, _ period: Period) -> (value: Double, isSum: Bool)? {
-    if let value = observation(code, period)?.measurement.value { return (value, false) }
-    return sums[code]?[period].map { ($0, true) }
+  package func total(_ code: String, _ period: Period) -> Total? {
+    let found = observation(code, period)
+    if let found, found.measurement.value != nil {
+      return Total(measurement: found.measurement, isSum: false, source: found.source)
+    }
+    if let sum = sums[code]?[period] {
+      return Total(measurement: .value(sum), isSum: true, source: sources.first)
+    }
+    return found.map { Total(measurement: $0.measurement, isSum: false, source: $0.source) }
+  }
+
+  /// How the figures of a group of areas lie in a period, nil when none of them has one.
+  package func distribution(of group: AreaGroup, in period: Period) -> Distribution? {
+    distributions[group]?[period]
+  }
+
+  /// For how many areas of today there is a value in a period.
+  package func areaCount(in period: Period) -> Int {
+    distribution(of: .whole, in: period)?.count ?? 0
   }
 
   /// Sums for regions and the whole, only where every area of today has a figure.
-  private func summed(over catalogue: Catalogue) -> [String: [Period: Double]] {
-    guard aggregation == .sum, !catalogue.areas.isEmpty else { return [:] }
+  private static func summed(
+    _ figures: [String: [Figure]], over catalogue: Catalogue
+  ) -> [String: [Period: Double]] {
+    if catalogue.areas.isEmpty { return [:] }
     var counts: [String: [Period: (sum: Double, areas: Int)]] = [:]
     var wanted: [String: Int] = [:]
     for area in catalogue.areas.all {
-      let figures = figures(of: area.code)
-      for key in [area.region.id.text, wholeCode] {
+      for key in [area.region.id.text, catalogue.site.wholeCode] {
         wanted[key, default: 0] += 1
-        for figure in figures {
+        for figure in figures[area.code] ?? [] {
           guard let value = figure.measurement.value else { continue }
           counts[key, default: [:]][figure.period, default: (0, 0)].sum += value
           counts[key, default: [:]][figure.period, default: (0, 0)].areas += 1
@@ -139,13 +113,20 @@ package struct IndicatorFigures: Sendable {
         .mapValues(\.sum)
     }
   }
-}
 
-extension IndicatorFigures.Figure {
-  fileprivate init(_ observation: Observation, _ origin: Origin) {
-    self.init(
-      period: observation.period, measurement: observation.measurement,
-      source: observation.source, isDerived: observation.isDerived, note: observation.note,
-      origin: origin)
+  private static func distributed(
+    _ figures: [String: [Figure]], over catalogue: Catalogue
+  ) -> [AreaGroup: [Period: Distribution]] {
+    var values: [AreaGroup: [Period: [Double]]] = [:]
+    for area in catalogue.areas.all {
+      let groups = catalogue.groups(of: area)
+      for figure in figures[area.code] ?? [] {
+        guard let value = figure.measurement.value else { continue }
+        for group in groups {
+          values[group, default: [:]][figure.period, default: []].append(value)
+        }
+      }
+    }
+    return values.mapValues { $0.mapValues(Distribution.init) }
   }
 }

@@ -6,6 +6,15 @@ package enum MissingReason: String, CaseIterable, Sendable {
   case notApplicable = "not-applicable"
   case suppressed
   case notYetPublished = "not-yet-published"
+
+  /// The standard sign of official statistics: `.` cannot be, `..` is missing, `:` is hidden.
+  package var sign: String {
+    switch self {
+    case .notCollected, .notYetPublished: ".."
+    case .notApplicable: "."
+    case .suppressed: ":"
+    }
+  }
 }
 
 /// A figure, or the reason why there is none.

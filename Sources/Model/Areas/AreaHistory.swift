@@ -1,4 +1,4 @@
-internal import Source
+package import Source
 
 /// Which area was which when: the changes of codes, followed forwards and backwards.
 package struct AreaHistory: Sendable {
@@ -78,6 +78,30 @@ package struct AreaHistory: Sendable {
       }
     }
     return parts.sorted()
+  }
+
+  /// The changes by which an area came to be of parts of others; empty when it never did.
+  ///
+  /// What those others had is theirs: no figure of theirs is the area's own.
+  package func partings(of code: String) -> [CodeChange] {
+    var queue = [(code: code, before: "9999")]
+    while let (current, before) = queue.popLast() {
+      let previous = (byNew[current] ?? []).filter { $0.date.iso < before }
+      guard let last = previous.map(\.date.iso).max() else { continue }
+      let changes = previous.filter { $0.date.iso == last }
+      if changes.contains(where: { $0.kind == .split || isDivided($0) }) { return changes }
+      queue += changes.map { ($0.from, last) }
+    }
+    return []
+  }
+
+  /// The days on which an area became what it is of several others, or of a part of another; a
+  /// new code alone makes no new area. The latest first.
+  package func foundings(of code: String) -> [PartialDate] {
+    let days = Dictionary(grouping: origins(of: code), by: \.date)
+    return days.filter { _, changes in
+      changes.count > 1 || changes.contains { $0.kind != .renumbered && $0.from != $0.to }
+    }.keys.sorted { $1 < $0 }
   }
 
   /// Whether the old area of a change went to several new ones that day.

@@ -1,7 +1,10 @@
 package import Source
 
 /// A figure that exists for areas and periods: what it measures and how it may be used.
-package struct Indicator: Entity {
+///
+/// A class, because thousands of figures go past each indicator and copies would cost more than
+/// what is done with them.
+package final class Indicator: Entity {
   package static let kind = "indicator"
 
   /// Whether figures of several areas may be added.

@@ -1,4 +1,3 @@
-internal import Figures
 internal import Model
 
 /// The profile of one area: facts, names, history and every figure with its source.
@@ -27,44 +26,11 @@ struct AreaPage: TemplateContext {
     ]
   }
 
-  struct FigureRow: TemplateContext {
-    var indicator: LinkItem
-    var unit: String
-    var period: String
-    var own: FigureText
-    var region: FigureText
-    var whole: FigureText
-    var source: LinkItem
-
-    static let fields: Fields<FigureRow> = [
-      "indicator": .record { $0.indicator },
-      "unit": .text { $0.unit },
-      "period": .text { $0.period },
-      "own": .record { $0.own },
-      "region": .record { $0.region },
-      "whole": .record { $0.whole },
-      "source": .record { $0.source },
-    ]
-  }
-
-  /// The figures of one indicator over time.
-  struct Series: TemplateContext {
-    var title: String
-    var unit: String
-    var rows: [FigureRow]
-
-    static let fields: Fields<Series> = [
-      "title": .text { $0.title },
-      "unit": .text { $0.unit },
-      "rows": .list { $0.rows },
-    ]
-  }
-
   struct ThemeBlock: TemplateContext {
     var id: String
     var name: String
     var rows: [FigureRow]
-    var series: [Series]
+    var series: [FigureSeries]
 
     static let fields: Fields<ThemeBlock> = [
       "id": .text { $0.id },
@@ -80,6 +46,8 @@ struct AreaPage: TemplateContext {
   var code: String
   var region: LinkItem?
   var website: String
+  /// The figures that matter most, in words.
+  var sentences: [FigureSentence]
   var facts: [Fact]
   var changes: [Change]
   var themes: [ThemeBlock]
@@ -92,6 +60,8 @@ struct AreaPage: TemplateContext {
     "code": .text { $0.code },
     "region": .record { $0.region },
     "website": .text { $0.website },
+    "has-sentences": .flag { !$0.sentences.isEmpty },
+    "sentences": .list { $0.sentences },
     "facts": .list { $0.facts },
     "has-changes": .flag { !$0.changes.isEmpty },
     "changes": .list { $0.changes },
@@ -104,7 +74,7 @@ extension SiteBuilder {
   mutating func addAreaPages() {
     let template = template("area", for: AreaPage.self)
     let panel = FigurePanel(self)
-    let comparison = Dictionary(grouping: sortedAreas) { comparisonGroup(of: $0) ?? "" }
+    let comparison = Dictionary(grouping: sortedAreas) { catalogue.comparisonGroup(of: $0) ?? "" }
       .mapValues { $0.map { (id: $0.id, link: link($0)) } }
     let builder = self
     for area in catalogue.areas.all {
@@ -112,7 +82,7 @@ extension SiteBuilder {
       let description = labels(
         .areaDescription,
         ["name": area.uniqueName, "code": area.code, "region": region?.name[tag] ?? ""])
-      let similar = comparisonGroup(of: area).flatMap { comparison[$0] } ?? []
+      let similar = catalogue.comparisonGroup(of: area).flatMap { comparison[$0] } ?? []
       add(
         addresses.area(area),
         PageHeading(
@@ -126,24 +96,19 @@ extension SiteBuilder {
     }
   }
 
-  private func comparisonGroup(of area: Area) -> String? {
-    catalogue.attributes.all.firstIndex { $0.isComparisonGroup }.flatMap {
-      area.attributes[$0].isEmpty ? nil : area.attributes[$0]
-    }
-  }
-
   private func areaPage(_ area: Area, _ panel: FigurePanel, similar: [LinkItem]) -> AreaPage {
     let region = catalogue.regions[area.region.id]
     var groups: [RelationGroup] = []
     groups.add(labels(.relatedRegion), region.map { [link($0)] } ?? [])
     groups.add(labels(.comparableAreas), similar)
-    let themes = panel.themes.compactMap { themeBlock($0, panel, area, region) }
+    let themes = panel.themes.compactMap { themeBlock($0, panel, area) }
     return AreaPage(
       name: area.uniqueName,
       officialName: area.officialName == area.uniqueName ? "" : area.officialName,
       parallelNames: ParallelName.all(area.parallelNames), code: area.code,
       region: region.map { link($0) }, website: area.website ?? "",
-      facts: facts(area), changes: changes(area), themes: themes,
+      sentences: keySentences(of: area, most: 5), facts: facts(area), changes: changes(area),
+      themes: themes,
       relations: groups)
   }
 
@@ -186,50 +151,12 @@ extension SiteBuilder {
   }
 
   private func themeBlock(
-    _ theme: FigurePanel.PanelTheme, _ panel: FigurePanel, _ area: Area, _ region: Region?
+    _ theme: FigurePanel.PanelTheme, _ panel: FigurePanel, _ area: Area
   ) -> AreaPage.ThemeBlock? {
-    var rows: [AreaPage.FigureRow] = []
-    var series: [AreaPage.Series] = []
-    for indicator in theme.indicators {
-      let all = indicator.figures.figures(of: area.code)
-      guard let latest = indicator.figures.latest(of: area.code) else {
-        continue
-      }
-      rows.append(figureRow(latest, indicator, panel, region))
-      if all.count > 1, let first = all.first, let last = all.last {
-        series.append(
-          AreaPage.Series(
-            title: labels(
-              .seriesTitle,
-              [
-                "name": indicator.link.text, "from": formatting.period(first.period.text),
-                "to": formatting.period(last.period.text),
-              ]), unit: indicator.unit,
-            rows: all.map { figureRow($0, indicator, panel, region) }))
-      }
-    }
-    return rows.isEmpty
-      ? nil : AreaPage.ThemeBlock(id: theme.id, name: theme.name, rows: rows, series: series)
-  }
-
-  private func figureRow(
-    _ figure: IndicatorFigures.Figure, _ indicator: FigurePanel.PanelIndicator,
-    _ panel: FigurePanel, _ region: Region?
-  ) -> AreaPage.FigureRow {
-    func total(_ code: String) -> FigureText {
-      indicator.figures.total(code, figure.period).map {
-        figureText(
-          .value($0.value), decimals: indicator.decimals,
-          remark: $0.isSum ? panel.sumSign : "")
-      } ?? .none
-    }
-    return AreaPage.FigureRow(
-      indicator: indicator.link, unit: indicator.unit,
-      period: formatting.period(figure.period.text),
-      own: figureText(
-        figure.measurement, decimals: indicator.decimals,
-        remark: remarks(figure).joined(separator: "; ")),
-      region: region.map { total($0.code) } ?? .none, whole: total(catalogue.site.wholeCode),
-      source: panel.sources[figure.source] ?? LinkItem(figure.source.text, ""))
+    let rows = theme.lines.compactMap { figureRow($0, panel, area) }
+    if rows.isEmpty { return nil }
+    return AreaPage.ThemeBlock(
+      id: theme.id, name: theme.name, rows: rows,
+      series: theme.lines.compactMap { figureSeries($0, panel, area) })
   }
 }

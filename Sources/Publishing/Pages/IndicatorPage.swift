@@ -15,6 +15,7 @@ struct IndicatorPage: TemplateContext {
     ]
   }
 
+  var id: String
   var name: String
   var theme: String
   var unit: String
@@ -31,6 +32,7 @@ struct IndicatorPage: TemplateContext {
   var relations: [RelationGroup]
 
   static let fields: Fields<IndicatorPage> = [
+    "id": .text { $0.id },
     "name": .text { $0.name },
     "theme": .text { $0.theme },
     "unit": .text { $0.unit },
@@ -88,7 +90,8 @@ extension SiteBuilder {
       }.map { link($0) })
     let totals = totals(of: indicator, figures)
     return IndicatorPage(
-      name: indicator.name[tag], theme: catalogue.themes[indicator.theme.id]?.name[tag] ?? "",
+      id: indicator.id.text, name: indicator.name[tag],
+      theme: catalogue.themes[indicator.theme.id]?.name[tag] ?? "",
       unit: indicator.unit[tag], period: indicator.period?[tag] ?? "",
       definition: prepare(indicator.definition), shows: prepare(indicator.shows),
       doesNotShow: prepare(indicator.doesNotShow), limits: prepare(indicator.limits),
@@ -123,13 +126,9 @@ extension SiteBuilder {
       })
     else { return ("", []) }
     func row(_ code: String, _ name: String, _ link: LinkItem?) -> IndicatorPage.TotalRow? {
-      figures.total(code, period).map { total in
-        IndicatorPage.TotalRow(
-          link: link, name: name,
-          figure: figureText(
-            .value(total.value), decimals: indicator.decimals,
-            remark: total.isSum ? labels(.sumSign) : ""))
-      }
+      let text = totalText(code, in: period, indicator)
+      return text.reference.isEmpty
+        ? nil : IndicatorPage.TotalRow(link: link, name: name, figure: text)
     }
     let rows =
       [row(whole, catalogue.site.wholeName[tag], nil)]

@@ -18,6 +18,7 @@ struct RegionPage: TemplateContext {
   }
 
   struct FigureRow: TemplateContext {
+    var id: String
     var indicator: LinkItem
     var unit: String
     var period: String
@@ -26,6 +27,7 @@ struct RegionPage: TemplateContext {
     var sources: [LinkItem]
 
     static let fields: Fields<FigureRow> = [
+      "id": .text { $0.id },
       "indicator": .record { $0.indicator },
       "unit": .text { $0.unit },
       "period": .text { $0.period },
@@ -114,20 +116,12 @@ extension SiteBuilder {
 
   private func regionFigure(_ indicator: Indicator, _ region: Region) -> RegionPage.FigureRow? {
     guard let figures = figures[indicator.id],
-      let period = figures.periods.last(where: { figures.total(region.code, $0) != nil }),
-      let own = figures.total(region.code, period)
+      let period = figures.periods.last(where: { figures.total(region.code, $0) != nil })
     else { return nil }
-    func text(_ total: (value: Double, isSum: Bool)) -> FigureText {
-      figureText(
-        .value(total.value), decimals: indicator.decimals,
-        remark: total.isSum ? labels(.sumSign) : "")
-    }
     return RegionPage.FigureRow(
-      indicator: link(indicator), unit: indicator.unit[tag],
-      period: formatting.period(period.text), own: text(own),
-      whole: figures.total(catalogue.site.wholeCode, period).map(text) ?? .none,
-      sources: figures.sources.compactMap { catalogue.sources[$0] }.map {
-        LinkItem($0.title[tag], addresses.source($0.id))
-      })
+      id: indicator.id.text, indicator: link(indicator), unit: indicator.unit[tag],
+      period: formatting.period(period.text), own: totalText(region.code, in: period, indicator),
+      whole: totalText(catalogue.site.wholeCode, in: period, indicator),
+      sources: figures.sources.compactMap { sourceLink($0) })
   }
 }

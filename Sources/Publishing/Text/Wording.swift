@@ -51,4 +51,22 @@ enum Wording: String, CaseIterable {
   case coverage
   case noFigures = "no-figures"
   case totalsCaption = "totals-caption"
+
+  // Comparison
+  case comparedLower = "compared-lower"
+  case comparedSimilar = "compared-similar"
+  case comparedHigher = "compared-higher"
+  case mayBeChance = "may-be-chance"
+  case groupOfRegion = "group-of-region"
+  case groupOfWhole = "group-of-whole"
+  case positionLower = "position-lower"
+  case positionSimilar = "position-similar"
+  case positionHigher = "position-higher"
+  case medianOf = "median-of"
+  case middleHalf = "middle-half"
+  case fewCases = "few-cases"
+  case chance
+  case trendUp = "trend-up"
+  case trendDown = "trend-down"
+  case trendSteady = "trend-steady"
 }

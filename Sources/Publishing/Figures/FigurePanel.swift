@@ -6,48 +6,47 @@ internal import Model
 /// Classes, because hundreds of pages go through the same indicators and a copy of each would
 /// cost more than the page.
 final class FigurePanel: Sendable {
-  final class PanelIndicator: Sendable {
+  final class Line: Sendable {
+    let indicator: Indicator
+    let figures: IndicatorFigures
     let link: LinkItem
     let unit: String
-    let decimals: Int
-    let figures: IndicatorFigures
 
-    init(link: LinkItem, unit: String, decimals: Int, figures: IndicatorFigures) {
+    init(indicator: Indicator, figures: IndicatorFigures, link: LinkItem, unit: String) {
+      self.indicator = indicator
+      self.figures = figures
       self.link = link
       self.unit = unit
-      self.decimals = decimals
-      self.figures = figures
     }
   }
 
   struct PanelTheme: Sendable {
     let id: String
     let name: String
-    let indicators: [PanelIndicator]
+    let lines: [Line]
+    let charts: [ChartDeclaration]
   }
 
   let themes: [PanelTheme]
   let sources: [Identifier<FigureSource>: LinkItem]
-  let sumSign: String
 
   init(_ builder: SiteBuilder) {
     let (catalogue, tag) = (builder.catalogue, builder.tag)
     themes = catalogue.themes.all.map { theme in
       PanelTheme(
         id: theme.id.text, name: theme.name[tag],
-        indicators: catalogue.indicators.all.filter { $0.theme.id == theme.id }.compactMap {
+        lines: catalogue.indicators.all.filter { $0.theme.id == theme.id }.compactMap {
           indicator in
           builder.figures[indicator.id].map {
-            PanelIndicator(
-              link: builder.link(indicator), unit: indicator.unit[tag],
-              decimals: indicator.decimals, figures: $0)
+            Line(
+              indicator: indicator, figures: $0, link: builder.link(indicator),
+              unit: indicator.unit[tag])
           }
-        })
+        }, charts: catalogue.charts.all.filter { $0.theme.id == theme.id })
     }
     sources = Dictionary(
-      uniqueKeysWithValues: catalogue.sources.all.map { source in
-        (source.id, LinkItem(source.title[tag], builder.addresses.source(source.id)))
+      uniqueKeysWithValues: catalogue.sources.all.compactMap { source in
+        builder.sourceLink(source.id).map { (source.id, $0) }
       })
-    sumSign = builder.labels(.sumSign)
   }
 }
