@@ -56,7 +56,9 @@ package struct Addresses: Sendable {
   func indicator(_ id: Identifier<Indicator>) -> String { folder(.indicators) + id.text + ".html" }
   func source(_ id: Identifier<FigureSource>) -> String { page(.data) + "#" + id.text }
   func edition(_ id: Identifier<Edition>) -> String { page(.model) + "#" + id.text }
-  func area(_ area: Area) -> String { folder(.areas) + area.slug + "/index.html" }
+  func area(_ area: Area) -> String { folder(area) + "index.html" }
+  /// Where the page of an area and the files that go with it are.
+  func folder(_ area: Area) -> String { folder(.areas) + area.slug + "/" }
   func formerArea(_ area: FormerArea) -> String { folder(.areas) + area.slug + "/index.html" }
   func region(_ region: Region) -> String { folder(.regions) + region.slug + ".html" }
 

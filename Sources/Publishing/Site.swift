@@ -44,7 +44,8 @@ package struct PublishedSite: Sendable {
     UnusedCheck.run(builder, library, &diagnostics)
     FragmentCheck.run(builder, &diagnostics)
     (pages, generated) = PathCheck.run(
-      builder.pages, builder.generated, files: self.files.map(\.path), reserved: options.reservedPaths,
+      builder.pages, builder.generated, files: self.files.map(\.path),
+      reserved: options.reservedPaths,
       &diagnostics)
   }
 }

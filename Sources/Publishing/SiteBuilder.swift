@@ -122,6 +122,11 @@ struct SiteBuilder: Sendable {
       })
   }
 
+  /// Adds a file whose bytes are made when it is written.
+  mutating func addGenerated(_ path: String, render: @escaping @Sendable () -> [UInt8]) {
+    generated.append(GeneratedFile(path: path, render: render))
+  }
+
   private func frame(_ path: String, _ heading: PageHeading) -> PageFrame {
     let site = catalogue.site
     let depth = path.count { $0 == "/" }

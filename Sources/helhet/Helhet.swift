@@ -17,6 +17,7 @@ struct Helhet: ParsableCommand {
         helhet check --strict        tell everything that is wrong, write nothing
         helhet new instrument loan   begin a file for an instrument
         helhet schema                write the JSON Schemas that editors use
+        helhet verify figures        hold every printed figure against the content
 
       EXIT CODES
         0   all is well
@@ -33,6 +34,9 @@ struct Helhet: ParsableCommand {
         Output/SHA256SUMS   what the site consists of; 'sha256sum -c' proves it unaltered
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, SchemaCommand.self, NewCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, SchemaCommand.self, NewCommand.self,
+      VerifyCommand.self,
+    ],
     defaultSubcommand: BuildCommand.self)
 }

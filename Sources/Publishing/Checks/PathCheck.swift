@@ -27,8 +27,23 @@ enum PathCheck {
       seen[path] = name
       return true
     }
-    let free = pages.filter { isFree($0.path, "'\($0.title)'") }
-    let made = generated.filter { isFree($0.path, "a generated file") }
+    var crowded: Set<Substring> = []
+    let free = pages.filter { page in
+      let isFree = isFree(page.path, "'\(page.title)'")
+      if !isFree, page.path.hasSuffix("/index.html") { crowded.insert(folder(page.path)) }
+      return isFree
+    }
+    // The files that go with pages of one address have one address too; that is told already.
+    let made = generated.filter { file in
+      let isTold = seen[file.path] == generatedName && crowded.contains(folder(file.path))
+      return !isTold && isFree(file.path, generatedName)
+    }
     return (free.sorted { $0.path < $1.path }, made.sorted { $0.path < $1.path })
+  }
+
+  private static let generatedName = "a generated file"
+
+  private static func folder(_ path: String) -> Substring {
+    path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
   }
 }

@@ -51,9 +51,12 @@ struct AreaPage: TemplateContext {
   var facts: [Fact]
   var changes: [Change]
   var themes: [ThemeBlock]
+  var downloads: [LinkItem]
   var relations: [RelationGroup]
 
   static let fields: Fields<AreaPage> = [
+    "has-downloads": .flag { !$0.downloads.isEmpty },
+    "downloads": .list { $0.downloads },
     "name": .text { $0.name },
     "official-name": .text { $0.officialName },
     "parallel-names": .list { $0.parallelNames },
@@ -74,10 +77,14 @@ extension SiteBuilder {
   mutating func addAreaPages() {
     let template = template("area", for: AreaPage.self)
     let panel = FigurePanel(self)
+    let columns = DownloadColumns(self)
     let comparison = Dictionary(grouping: sortedAreas) { catalogue.comparisonGroup(of: $0) ?? "" }
       .mapValues { $0.map { (id: $0.id, link: link($0)) } }
     let builder = self
     for area in catalogue.areas.all {
+      let downloads = addDownloads(
+        addresses.folder(area) + labels(.fileFigures), columns
+      ) { columns.records(of: area.code) }
       let region = catalogue.regions[area.region.id]
       let description = labels(
         .areaDescription,
@@ -91,12 +98,14 @@ extension SiteBuilder {
         ids: catalogue.themes.names
       ) {
         builder.areaPage(
-          area, panel, similar: similar.filter { $0.id != area.id }.map(\.link))
+          area, panel, similar: similar.filter { $0.id != area.id }.map(\.link), downloads)
       }
     }
   }
 
-  private func areaPage(_ area: Area, _ panel: FigurePanel, similar: [LinkItem]) -> AreaPage {
+  private func areaPage(
+    _ area: Area, _ panel: FigurePanel, similar: [LinkItem], _ downloads: [LinkItem]
+  ) -> AreaPage {
     let region = catalogue.regions[area.region.id]
     var groups: [RelationGroup] = []
     groups.add(labels(.relatedRegion), region.map { [link($0)] } ?? [])
@@ -109,7 +118,7 @@ extension SiteBuilder {
       region: region.map { link($0) }, website: area.website ?? "",
       sentences: keySentences(of: area, most: 5), facts: facts(area), changes: changes(area),
       themes: themes,
-      relations: groups)
+      downloads: downloads, relations: groups)
   }
 
   private func facts(_ area: Area) -> [AreaPage.Fact] {

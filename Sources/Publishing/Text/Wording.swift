@@ -52,6 +52,15 @@ enum Wording: String, CaseIterable {
   case noFigures = "no-figures"
   case totalsCaption = "totals-caption"
 
+  // Files to take away
+  case fileFigures = "file-figures"
+  case fileMachine = "file-machine"
+  case downloadSpreadsheet = "download-spreadsheet"
+  case downloadMachine = "download-machine"
+  case downloadJson = "download-json"
+  case areaCode = "area-code"
+  case place, indicator, unit, period, value, sign, reason, origin, source, remarks
+
   // Comparison
   case comparedLower = "compared-lower"
   case comparedSimilar = "compared-similar"
