@@ -30,6 +30,7 @@ struct ParticipantPage: TemplateContext {
   }
 
   var name: String
+  /// What the instruments call it, when that is not its name.
   var actors: String
   var aliases: String
   var summary: RichText
@@ -98,11 +99,12 @@ extension SiteBuilder {
       labels(.relatedFocusAreas),
       catalogue.focusAreas.all.filter { focusIDs.contains($0.id) }.map { link($0) })
     groups.add(labels(.relatedPrerequisites), catalogue.prerequisites.all.map { link($0) })
+    let name = participant.name[tag]
+    let actors = participant.actors.compactMap { catalogue.model.actors[$0.id]?.name[tag] }
     return ParticipantPage(
-      name: participant.name[tag],
-      actors: formatting.list(
-        participant.actors.compactMap { catalogue.model.actors[$0.id]?.name[tag] },
-        and: labels(.listAnd)),
+      name: name,
+      actors: actors.map { $0.lowercased() } == [name.lowercased()]
+        ? "" : formatting.list(actors, and: labels(.listAnd)),
       aliases: participant.aliases.joined(separator: ", "),
       summary: prepare(participant.summary), counts: counts(of: participant),
       tasks: prepare(participant.tasks), roles: roleBlocks(participant),
