@@ -12,6 +12,8 @@ package struct Catalogue: Sendable {
   package let prerequisites: Entities<Prerequisite>
   /// Sorted by name in the default language.
   package let instruments: Entities<Instrument>
+  /// In their own order; none in a model that does not say who does what.
+  package let participants: Entities<Participant>
   package let differences: Differences?
   package let indicators: Entities<Indicator>
   package let themes: Entities<Theme>

@@ -26,7 +26,10 @@ package struct Addresses: Sendable {
       }
     }
     templates = pages.mapValues { Self.path(of: $0) }
-    for template in Page.Template.allCases where template.isRequired && pages[template] == nil {
+    var required = Page.Template.allCases.filter(\.isRequired)
+    // Who has participants has to list them.
+    if !catalogue.participants.isEmpty { required.append(.participants) }
+    for template in required where pages[template] == nil {
       diagnostics.add(.missingPage(template))
     }
     paths.formUnion(pagePaths)
@@ -52,6 +55,9 @@ package struct Addresses: Sendable {
   }
   func prerequisite(_ id: Identifier<Prerequisite>) -> String {
     folder(.prerequisites) + id.text + ".html"
+  }
+  func participant(_ id: Identifier<Participant>) -> String {
+    folder(.participants) + id.text + ".html"
   }
   func indicator(_ id: Identifier<Indicator>) -> String { folder(.indicators) + id.text + ".html" }
   func source(_ id: Identifier<FigureSource>) -> String { page(.data) + "#" + id.text }
@@ -91,6 +97,7 @@ package struct Addresses: Sendable {
       case "strategy": existing(name, in: catalogue.strategies).map(strategy)
       case "focus-area": existing(name, in: catalogue.focusAreas).map(focusArea)
       case "prerequisite": existing(name, in: catalogue.prerequisites).map(prerequisite)
+      case "participant": existing(name, in: catalogue.participants).map(participant)
       case "indicator": existing(name, in: catalogue.indicators).map(indicator)
       case "source": existing(name, in: catalogue.sources).map(source)
       case "edition": existing(name, in: catalogue.editions).map(edition)
@@ -114,6 +121,7 @@ package struct Addresses: Sendable {
     let kinds: [(String, [String])] = [
       ("instrument", catalogue.instruments.names), ("strategy", catalogue.strategies.names),
       ("focus-area", catalogue.focusAreas.names), ("prerequisite", catalogue.prerequisites.names),
+      ("participant", catalogue.participants.names),
       ("indicator", catalogue.indicators.names), ("page", catalogue.pages.names),
       ("edition", catalogue.editions.names),
     ]
@@ -127,6 +135,7 @@ package struct Addresses: Sendable {
       + catalogue.strategies.all.map { strategy($0.id) }
       + catalogue.focusAreas.all.map { focusArea($0.id) }
       + catalogue.prerequisites.all.map { prerequisite($0.id) }
+      + catalogue.participants.all.map { participant($0.id) }
       + catalogue.indicators.all.map { indicator($0.id) }
       + catalogue.regions.all.map(region) + catalogue.areas.all.map(area)
   }

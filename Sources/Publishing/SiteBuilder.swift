@@ -10,6 +10,7 @@ struct SiteBuilder: Sendable {
   let labels: Labels
   let formatting: Formatting
   let relations: Relations
+  let participation: Participation
   /// The areas in the order of their names.
   let sortedAreas: [Area]
   let areasByRegion: [Identifier<Region>: [Area]]
@@ -34,6 +35,7 @@ struct SiteBuilder: Sendable {
     labels = Labels(language)
     formatting = Formatting(language)
     relations = Relations(catalogue)
+    participation = Participation(catalogue, relations)
     sortedAreas = language.collation.sorted(
       catalogue.areas.all, by: \.uniqueName, tie: \.code)
     areasByRegion = Dictionary(grouping: sortedAreas) { $0.region.id }

@@ -15,6 +15,7 @@ import Testing
       counts == [
         "": 2, "about": 1, "data": 1, "model": 2, "indicators": 1 + 4,
         "instruments": 1 + 9, "strategies": 1 + 5, "focus-areas": 1 + 3, "prerequisites": 1 + 2,
+        "your-part": 1 + 2,
         // The list, the list of coasts, two coasts, five basins and three former codes.
         "basins": 1 + 1 + 2 + 5 + 3,
       ])
@@ -45,6 +46,41 @@ import Testing
     let cells = row.output.split(separator: "<td").dropFirst()
     #expect(cells.count == 4)
     #expect(cells.first?.contains("colspan=\"2\"") == true)
+  }
+
+  @Test func aPlaceInTheMatrix() throws {
+    let page = try #require(pages["your-part/towns.html"])
+    let text = BuiltSite.visibleText(page)
+    #expect(text.contains("The towns: 4 of 9 instruments, and a part in 5 of 5 strategies."))
+    #expect(text.contains("You help with Floodplain order"))
+    #expect(
+      text.contains("Early warning service ● In force since 1 October 2015 role to be confirmed"))
+    #expect(text.contains("The basin boards 3 instruments in common, together in 5 strategies"))
+    // Table and list have the same marks, and every entry of the model.
+    let own = page.matches(of: /<li class="own">.*?<\/li>/).map { BuiltSite.visibleText($0.output) }
+    #expect(own.count == 2 * 8)
+    #expect(own.allSatisfy { $0.contains("helps") })
+    #expect(Set(own.prefix(8)) == Set(own.dropFirst(8)))
+    let model = try #require(pages["model/index.html"])
+    let whole = try #require(model.split(separator: "id=\"matrix-2018-final\"").last)
+    let entries = { (html: Substring) in html.matches(of: /<li( class="own")?><a/).count }
+    let matrix = try #require(page.split(separator: "id=\"matrix-2018-final\"").last)
+    let end = "<h2 id=\"neighbours\">"
+    #expect(
+      entries(try #require(matrix.split(separator: end).first))
+        == entries(try #require(whole.split(separator: "id=\"matrix-2011-draft\"").first)))
+  }
+
+  @Test func whoDoesWhat() throws {
+    let order = try #require(pages["instruments/floodplain-order.html"])
+    #expect(
+      BuiltSite.visibleText(order).contains(
+        "helps The towns – decides on each building is heard The basin boards When is it used"))
+    let wetlands = try #require(pages["strategies/restore-wetlands.html"])
+    #expect(
+      BuiltSite.visibleText(wetlands).contains(
+        "runs The basin boards – Flood easement applies The basin boards – Flood storage fund "
+          + "Takes part without an instrument The towns This has to be in place"))
   }
 
   @Test(arguments: [

@@ -17,6 +17,7 @@ import Testing
       ("model/prerequisites/a.yml", .prerequisite, "a"),
       ("instruments/grunnlan.yml", .instrument, "grunnlan"),
       ("indicators/folketall.yml", .indicator, "folketall"),
+      ("participants/a.yml", .participant, "a"),
       ("data/themes.yml", .themes, ""),
       ("data/sources.yml", .sources, ""),
       ("data/attributes.yml", .attributes, ""),

@@ -110,6 +110,14 @@ enum SmallSite {
       menu: "Meny & <mer>"
       strategy-title: "{number} {name}"
       instrument-count: { one: "{count} virkemiddel", other: "{count} virkemidler" }
+      participant-counts: "{name}: {instruments}, {strategies}"
+      of-instruments: { one: "{own} av {count} virkemiddel", other: "{own} av {count} virkemidler" }
+      of-strategies: { one: "{own} av {count} strategi", other: "{own} av {count} strategier" }
+      role-title: "Dere {verb}"
+      role-unverified: uviss
+      takes-part: Er med
+      shared-instruments: { one: "{count} felles", other: "{count} felles" }
+      shared-strategies: { one: "i {count} strategi", other: "i {count} strategier" }
       used-in-strategies: "{count} av {total}: {numbers}"
     """,
     "model/model.yml": """

@@ -6,6 +6,7 @@ enum CatalogueChecks {
     ReferenceCheck.run(catalogue, &diagnostics)
     EditionCheck.run(catalogue, &diagnostics)
     ReplacementCheck.run(catalogue, &diagnostics)
+    ParticipantCheck.run(catalogue, &diagnostics)
     NumberCheck.run(catalogue, &diagnostics)
     AreaCheck.run(catalogue, &diagnostics)
     IndicatorCheck.run(catalogue, &diagnostics)

@@ -26,6 +26,12 @@ enum ReferenceCheck {
       check.all(edition.groups.flatMap(\.columns).map(\.strategy), in: catalogue.strategies)
       check.all(edition.uses.map(\.entry.instrument), in: catalogue.instruments)
     }
+    for participant in catalogue.participants.all {
+      check.all(participant.actors, in: model.actors)
+      check.all(participant.parts.map(\.instrument), in: catalogue.instruments)
+      check.all(participant.parts.map(\.role), in: model.roles)
+      check.all(participant.strategies, in: catalogue.strategies)
+    }
     for difference in catalogue.differences?.differences ?? [] {
       check.all(difference.editions.map(\.edition), in: catalogue.editions)
     }

@@ -3,6 +3,7 @@ package import Source
 /// The kinds of content files: where each stands and what it may hold.
 package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
+  case participant
   case focusArea = "focus-area"
   case themes, sources, attributes, charts, comparison, page
   case areas, regions, changes, observations
@@ -18,6 +19,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .prerequisite: "model/prerequisites"
     case .instrument: "instruments"
     case .indicator: "indicators"
+    case .participant: "participants"
     case .page: "pages"
     case .observations: "data/observations"
     case .site, .model, .differences, .themes, .sources, .attributes, .charts, .comparison, .areas,
@@ -41,8 +43,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
     case .formerAreas: "data/former-areas.csv"
-    case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator, .page,
-      .observations:
+    case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator,
+      .participant, .page, .observations:
       nil
     }
   }
@@ -69,6 +71,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .prerequisite: Prerequisite.schema
     case .instrument: Instrument.schema
     case .indicator: Indicator.schema
+    case .participant: Participant.schema
     case .themes: Theme.schema
     case .sources: FigureSource.schema
     case .attributes: Attribute.schema

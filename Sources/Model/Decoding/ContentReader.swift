@@ -122,6 +122,8 @@ package struct ContentReader {
     let prerequisites = records(.prerequisite).map { Prerequisite(id: $0.id, $0.record) }
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     let instruments = records(.instrument).map { Instrument(id: $0.id, $0.record) }
+    let participants = records(.participant).map { Participant(id: $0.id, $0.record) }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     let indicators = records(.indicator).map { Indicator(id: $0.id, $0.record) }
     let themes = records(.themes).flatMap { $0.record.records("themes").map(Theme.init) }
     let sources = records(.sources).flatMap { $0.record.records("sources").map(FigureSource.init) }
@@ -157,6 +159,7 @@ package struct ContentReader {
         defaultLanguage.collation.sorted(
           instruments, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),
         unreadable: unreadable(.instrument)),
+      participants: Entities(participants, unreadable: unreadable(.participant)),
       differences: differences,
       indicators: Entities(
         defaultLanguage.collation.sorted(

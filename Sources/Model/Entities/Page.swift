@@ -7,7 +7,7 @@ package struct Page: Entity {
   /// What the page shows besides its text.
   package enum Template: String, Sendable, CaseIterable {
     case page, start, model, source, instruments, strategies, prerequisites, areas, regions,
-      indicators, data
+      indicators, data, participants
     case focusAreas = "focus-areas"
     case notFound = "not-found"
 
@@ -17,7 +17,7 @@ package struct Page: Entity {
       case .start, .model, .source, .instruments, .strategies, .prerequisites, .areas, .regions,
         .indicators, .data, .focusAreas, .notFound:
         true
-      case .page: false
+      case .page, .participants: false
       }
     }
   }

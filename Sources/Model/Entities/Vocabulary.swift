@@ -88,6 +88,34 @@ package struct Status: Entity {
     ])
 }
 
+/// What somebody may have to do with an instrument: own it, apply for it, advise on it.
+package struct Role: Entity {
+  package static let kind = "role"
+  package let id: Identifier<Role>
+  /// The word that marks an entry of the matrix: "Owns".
+  package let name: LocalizedText
+  package let span: Span
+  /// What stands before the name of an instrument in a sentence: "apply for".
+  package let verb: LocalizedText
+  package let meaning: LocalizedText
+
+  init(_ record: Record) {
+    id = Identifier(record.text("id"))
+    name = record.localized("name")
+    span = record["id"]?.span ?? record.node.span
+    verb = record.localized("verb")
+    meaning = record.localized("meaning")
+  }
+
+  static let schema = RecordSchema.word(
+    "role", "What somebody may have to do with an instrument.",
+    [
+      FieldSchema(
+        "verb", .localized, required: true, "What stands before the name of an instrument"),
+      FieldSchema("meaning", .localized, required: true, "What the role means"),
+    ])
+}
+
 /// A row of the matrix: whose instruments stand in it.
 package struct Layer: Entity {
   package static let kind = "layer"
@@ -114,6 +142,8 @@ package struct ModelDescription: Sendable {
   package let recipients: Entities<Recipient>
   package let statuses: Entities<Status>
   package let layers: Entities<Layer>
+  /// What participants do with instruments, in the order it is told; empty without participants.
+  package let roles: Entities<Role>
 
   init(_ record: Record, _ diagnostics: inout Diagnostics) {
     name = record.localized("name")
@@ -124,6 +154,7 @@ package struct ModelDescription: Sendable {
     recipients = Entities(unique: record.records("recipients").map(Recipient.init), &diagnostics)
     statuses = Entities(unique: record.records("statuses").map(Status.init), &diagnostics)
     layers = Entities(unique: record.records("layers").map(Layer.init), &diagnostics)
+    roles = Entities(unique: record.records("roles").map(Role.init), &diagnostics)
   }
 
   package static let schema = RecordSchema(
@@ -151,5 +182,8 @@ package struct ModelDescription: Sendable {
       FieldSchema(
         "layers", .list(.record(Layer.schema), atLeast: 1), required: true,
         "The rows of the matrix, from top to bottom"),
+      FieldSchema(
+        "roles", .list(.record(Role.schema), atLeast: 0),
+        "What participants do with instruments, in the order it is told"),
     ])
 }

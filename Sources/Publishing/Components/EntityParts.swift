@@ -28,6 +28,10 @@ extension SiteBuilder {
     LinkItem(indicator.name[tag], addresses.indicator(indicator.id))
   }
 
+  func link(_ participant: Participant, note: String = "") -> LinkItem {
+    LinkItem(participant.name[tag], addresses.participant(participant.id), note: note)
+  }
+
   func link(_ area: Area) -> LinkItem { LinkItem(area.uniqueName, addresses.area(area)) }
 
   func link(_ region: Region) -> LinkItem { LinkItem(region.name[tag], addresses.region(region)) }

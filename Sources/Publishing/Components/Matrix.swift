@@ -8,6 +8,8 @@ struct Matrix: TemplateContext {
     var qualifier: String
     var noteNumber: String
     var noteID: String
+    /// A word that marks the entry on this page; empty for most.
+    var mark = ""
 
     static let fields: Fields<Entry> = [
       "text": .text { $0.text },
@@ -15,6 +17,7 @@ struct Matrix: TemplateContext {
       "qualifier": .text { $0.qualifier },
       "note-number": .text { $0.noteNumber },
       "note-id": .text { $0.noteID },
+      "mark": .text { $0.mark },
     ]
   }
 

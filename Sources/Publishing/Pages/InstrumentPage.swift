@@ -40,6 +40,7 @@ struct InstrumentPage: TemplateContext {
   var decides: String
   var legal: [LegalItem]
   var aliases: String
+  var whoDoesWhat: [RelationGroup]
   var usage: String
   var editions: [EditionUses]
   var replacedBy: LinkItem?
@@ -60,6 +61,8 @@ struct InstrumentPage: TemplateContext {
     "decides": .text { $0.decides },
     "legal": .list { $0.legal },
     "aliases": .text { $0.aliases },
+    "has-who-does-what": .flag { !$0.whoDoesWhat.isEmpty },
+    "who-does-what": .list { $0.whoDoesWhat },
     "usage": .text { $0.usage },
     "editions": .list { $0.editions },
     "replaced-by": .record { $0.replacedBy },
@@ -111,7 +114,8 @@ extension SiteBuilder {
         instrument.recipients.compactMap { model.recipients[$0.id]?.name[tag] }, and: and),
       applicant: instrument.applicant?[tag] ?? "", decides: instrument.decides?[tag] ?? "",
       legal: legalItems(instrument.legalBasis),
-      aliases: instrument.aliases.joined(separator: ", "), usage: usage(instrument),
+      aliases: instrument.aliases.joined(separator: ", "),
+      whoDoesWhat: whoDoesWhat(instrument), usage: usage(instrument),
       editions: editionUses(instrument),
       replacedBy: instrument.replacedBy.flatMap { catalogue.instruments[$0.id] }.map { link($0) },
       replaces: instrument.replaces.compactMap { catalogue.instruments[$0.id] }.map { link($0) },

@@ -5,6 +5,8 @@ struct StartPage: TemplateContext {
   var text: PageText
   var prerequisites: [LinkItem]
   var focusAreas: [FocusAreasPage.Block]
+  var participantsPage: LinkItem?
+  var participants: [LinkItem]
   var instrumentCount: String
   var areaCount: String
   var regions: [LinkItem]
@@ -13,6 +15,9 @@ struct StartPage: TemplateContext {
     "text": .record { $0.text },
     "prerequisites": .list { $0.prerequisites },
     "focus-areas": .list { $0.focusAreas },
+    "participants-page": .record { $0.participantsPage },
+    "has-participants": .flag { !$0.participants.isEmpty },
+    "participants": .list { $0.participants },
     "instrument-count": .text { $0.instrumentCount },
     "area-count": .text { $0.areaCount },
     "regions": .list { $0.regions },
@@ -25,6 +30,12 @@ extension SiteBuilder {
     let value = StartPage(
       text: text(page, body), prerequisites: catalogue.prerequisites.all.map { link($0) },
       focusAreas: focusAreaBlocks(),
+      participantsPage: catalogue.pages.all.first { $0.template == .participants }.map {
+        LinkItem($0.name[tag], addresses.page($0))
+      },
+      participants: catalogue.participants.all.map {
+        LinkItem($0.menu[tag], addresses.participant($0.id))
+      },
       instrumentCount: labels(.instrumentCount, count: catalogue.instruments.all.count),
       areaCount: catalogue.areas.isEmpty
         ? "" : labels(.areaCount, count: catalogue.areas.all.count),

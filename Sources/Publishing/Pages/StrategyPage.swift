@@ -37,6 +37,7 @@ struct StrategyPage: TemplateContext {
   var aliases: String
   var summary: RichText
   var editions: [EditionColumn]
+  var whoDoesWhat: [RelationGroup]
   var prerequisites: [LinkItem]
   var provenance: Provenance
   var relations: [RelationGroup]
@@ -48,6 +49,8 @@ struct StrategyPage: TemplateContext {
     "aliases": .text { $0.aliases },
     "summary": .markdown { $0.summary },
     "editions": .list { $0.editions },
+    "has-who-does-what": .flag { !$0.whoDoesWhat.isEmpty },
+    "who-does-what": .list { $0.whoDoesWhat },
     "prerequisites": .list { $0.prerequisites },
     "provenance": .record { $0.provenance },
     "relations": .list { $0.relations },
@@ -91,7 +94,8 @@ extension SiteBuilder {
       title: link(strategy).text, letter: focusArea?.letter ?? "",
       focusArea: focusArea.map { link($0) },
       aliases: strategy.aliases.joined(separator: ", "), summary: prepare(strategy.summary),
-      editions: columns, prerequisites: catalogue.prerequisites.all.map { link($0) },
+      editions: columns, whoDoesWhat: whoDoesWhat(strategy),
+      prerequisites: catalogue.prerequisites.all.map { link($0) },
       provenance: provenance(strategy.toVerify, strategy.sources, strategy.checked),
       relations: groups)
   }

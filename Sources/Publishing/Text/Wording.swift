@@ -16,6 +16,15 @@ enum Wording: String, CaseIterable {
   case unused
   case sharedStrategies = "shared-strategies"
 
+  // Who does what
+  case participantCounts = "participant-counts"
+  case ofInstruments = "of-instruments"
+  case ofStrategies = "of-strategies"
+  case roleTitle = "role-title"
+  case sharedInstruments = "shared-instruments"
+  case takesPart = "takes-part"
+  case roleUnverified = "role-unverified"
+
   // What hangs together
   case relatedStrategies = "related-strategies"
   case relatedFocusAreas = "related-focus-areas"
