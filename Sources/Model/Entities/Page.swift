@@ -10,6 +10,18 @@ package struct Page: Entity {
       indicators, data
     case focusAreas = "focus-areas"
     case notFound = "not-found"
+    case chartGallery = "chart-gallery"
+
+    /// Whether every site has a page of this kind. Other pages link to such a page, or it is what
+    /// a web server sends; the others are there when somebody writes them.
+    package var isRequired: Bool {
+      switch self {
+      case .page, .chartGallery: false
+      case .start, .model, .source, .instruments, .strategies, .focusAreas, .prerequisites,
+        .areas, .regions, .indicators, .data, .notFound:
+        true
+      }
+    }
   }
 
   package let id: Identifier<Page>

@@ -51,4 +51,41 @@ enum Wording: String, CaseIterable {
   case coverage
   case noFigures = "no-figures"
   case totalsCaption = "totals-caption"
+  case thisArea = "this-area"
+  case thisRegion = "this-region"
+  case theWhole = "the-whole"
+
+  // Charts
+  case stripMiddle = "strip-middle"
+  case stripOutside = "strip-outside"
+  case axisBreak = "axis-break"
+  case newArea = "new-area"
+  case seriesBreak = "series-break"
+  case projection
+
+  // The page that shows every kind of chart
+  case exampleTitle = "example-title"
+  case exampleInvented = "example-invented"
+  case exampleYear = "period"
+  case examplePlace = "place"
+  case exampleValue = "figures"
+  case exampleCount = "example-count"
+  case exampleParent = "example-parent"
+  case chartStrip = "chart-strip"
+  case chartLine = "chart-line"
+  case chartStacked = "chart-stacked"
+  case chartPairs = "chart-pairs"
+  case chartMultiples = "chart-multiples"
+  case chartInline = "chart-inline"
+  case caseUsual = "case-usual"
+  case caseMany = "case-many"
+  case caseGaps = "case-gaps"
+  case caseChange = "case-change"
+  case caseNone = "case-none"
+  case caseOne = "case-one"
+  case caseEqual = "case-equal"
+  case caseOutlier = "case-outlier"
+  case caseNegative = "case-negative"
+  case caseZero = "case-zero"
+  case caseHuge = "case-huge"
 }
