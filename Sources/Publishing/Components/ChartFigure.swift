@@ -9,7 +9,7 @@ struct ChartFigure: TemplateContext {
   private(set) var panels: [ChartPanel] = []
   /// More words under the drawing.
   var note = ""
-  /// All figures of the drawing; nobody has to read it.
+  /// All figures of the drawing; not shown when there are none.
   var table: ChartTable
   var source: LinkItem?
   var downloads: [LinkItem] = []
@@ -42,7 +42,7 @@ struct ChartFigure: TemplateContext {
     "has-panels": .flag { !$0.panels.isEmpty },
     "panels": .list { $0.panels },
     "note": .text { $0.note },
-    "table": .record { $0.table },
+    "table": .record { $0.table.rows.isEmpty ? nil : $0.table },
     "source": .record { $0.source },
     "has-downloads": .flag { !$0.downloads.isEmpty },
     "downloads": .list { $0.downloads },

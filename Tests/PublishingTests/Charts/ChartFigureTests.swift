@@ -83,6 +83,14 @@ import Testing
         """)
   }
 
+  @Test("A chart without figures has no table")
+  func empty() throws {
+    var figure = ChartFigure(Drawn.strip([]), subtitle: "S", table: table)
+    #expect(try write(figure).contains("<table"))
+    figure.table.rows = []
+    #expect(!(try write(figure).contains("<details>")))
+  }
+
   @Test("Panels are a list, with a link where there is a page")
   func panels() throws {
     var multiples = Drawn.multiples([[1, 2], [2, 3]])
