@@ -9,7 +9,7 @@ package struct Addresses: Sendable {
   /// The page of each template but the plain one.
   private let templates: [Page.Template: String]
 
-  /// Reports templates that need a page and have none, and pages that claim the same template.
+  /// Reports required templates that no page has, and pages that claim the same template.
   ///
   /// - Parameter assets: the static files, by path below the root of the site.
   package init(
@@ -42,7 +42,7 @@ package struct Addresses: Sendable {
     return String(path[...slash])
   }
 
-  /// The page with a template of its own; empty when there is none.
+  /// The page with a template of its own; empty when it is optional and nobody wrote it.
   func page(_ template: Page.Template) -> String { templates[template] ?? "" }
 
   func page(_ page: Page) -> String { Self.path(of: page) }

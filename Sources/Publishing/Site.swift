@@ -54,6 +54,7 @@ extension SiteBuilder {
   /// Every kind of page, one line each.
   mutating func addAllPages() {
     addWrittenPages()
+    checkOptionalTemplates()
     addInstrumentPages()
     addStrategyPages()
     addFocusAreaPages()
@@ -93,7 +94,16 @@ extension SiteBuilder {
       case .regions: addRegionsPage(page, body)
       case .indicators: addIndicatorsPage(page, body)
       case .data: addDataPage(page, body)
+      case .chartGallery: addChartGalleryPage(page, body)
       }
+    }
+  }
+
+  /// Templates of pages that nobody wrote are checked too: what they use is used, and a fault in
+  /// them is told before somebody writes the page.
+  private mutating func checkOptionalTemplates() {
+    if addresses.page(.chartGallery).isEmpty {
+      checkTemplate("chart-gallery", for: ChartGalleryPage.self)
     }
   }
 

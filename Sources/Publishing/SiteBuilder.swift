@@ -82,6 +82,11 @@ struct SiteBuilder: Sendable {
     return template
   }
 
+  /// Makes a template ready only to find what is wrong with it; one that is not there is not.
+  mutating func checkTemplate<Value: TemplateContext>(_ name: String, for type: Value.Type) {
+    if compiler.library.templates["pages/" + name] != nil { _ = template(name, for: type) }
+  }
+
   /// Adds a page whose value is ready.
   mutating func add<Value: TemplateContext>(
     _ path: String, _ heading: PageHeading, _ template: PageTemplate<Value>, _ value: Value,

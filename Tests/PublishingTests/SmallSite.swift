@@ -18,6 +18,9 @@ enum SmallSite {
 
   static var language: Language { catalogue.languages[0] }
 
+  /// The file of the language; it ends among the labels.
+  static var languageText: String { content["languages/nb.yml"] ?? "" }
+
   struct Unreadable: Error { var told: [String] }
 
   /// Reads the content with other files put in.

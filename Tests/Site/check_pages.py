@@ -14,6 +14,7 @@ BUDGETS = [
     ("virkemidler/index.html", 90_000),
     ("kommuner/fylke/index.html", 60_000),
     ("kommuner/*/index.html", 120_000),
+    ("om/figurer.html", 230_000),
     ("*.html", 60_000),
 ]
 

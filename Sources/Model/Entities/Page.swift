@@ -10,14 +10,16 @@ package struct Page: Entity {
       indicators, data, participants
     case focusAreas = "focus-areas"
     case notFound = "not-found"
+    case chartGallery = "chart-gallery"
 
-    /// Whether a site has to have a page with the template.
+    /// Whether every site has a page of this kind. Other pages link to such a page, or it is what
+    /// a web server sends; the others are there when somebody writes them.
     package var isRequired: Bool {
       switch self {
-      case .start, .model, .source, .instruments, .strategies, .prerequisites, .areas, .regions,
-        .indicators, .data, .focusAreas, .notFound:
+      case .page, .participants, .chartGallery: false
+      case .start, .model, .source, .instruments, .strategies, .focusAreas, .prerequisites,
+        .areas, .regions, .indicators, .data, .notFound:
         true
-      case .page, .participants: false
       }
     }
   }

@@ -8,6 +8,11 @@ package struct ByteBuffer: Sendable {
 
   package mutating func append(_ slice: ArraySlice<UInt8>) { bytes.append(contentsOf: slice) }
 
+  package mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  /// Markup known when the program is compiled.
+  package mutating func append(_ text: StaticString) { bytes.append(contentsOf: text.utf8) }
+
   /// Text that is already markup, or can never be any.
   package mutating func append(raw text: String) {
     var text = text
