@@ -4,17 +4,17 @@ package import Model
 ///
 /// Written `/indicator/code/period` for the figure of an area, a region or the whole, and
 /// `/indicator/group/period/statistic` for one that describes a group, such as
-/// `/rent/comparable:7/2024/median`. Pages carry it in the attribute `data-f`; as in paths, one
+/// `/rent/like:7/2024/p50`. Pages carry it in the attribute `data-f`; as in paths, one
 /// that does not begin with `/` goes on from the indicator that an element around it names in
 /// `data-i`.
 package struct FigureReference: Sendable, Equatable {
   /// What is said about the figures of a group.
   package enum Statistic: String, Sendable, CaseIterable {
-    case median
+    case median = "p50"
     case lowerQuartile = "p25"
     case upperQuartile = "p75"
     /// How many areas have a figure.
-    case count
+    case count = "n"
   }
 
   package enum Subject: Sendable, Equatable {
@@ -61,9 +61,9 @@ package struct FigureReference: Sendable, Equatable {
     let place = parts[0].split(separator: ":", maxSplits: 1).map(String.init)
     guard let statistic = Statistic(rawValue: parts[2]), let kind = place.first else { return nil }
     switch (kind, place.count) {
-    case ("comparable", 2): subject = .group(.comparable(place[1]), statistic)
-    case ("region", 2): subject = .group(.region(place[1]), statistic)
-    case ("whole", 1): subject = .group(.whole, statistic)
+    case ("like", 2): subject = .group(.comparable(place[1]), statistic)
+    case ("in", 2): subject = .group(.region(place[1]), statistic)
+    case ("all", 1): subject = .group(.whole, statistic)
     default: return nil
     }
   }
@@ -94,9 +94,9 @@ extension Distribution {
 extension AreaGroup {
   fileprivate var text: String {
     switch self {
-    case .comparable(let code): "comparable:" + code
-    case .region(let code): "region:" + code
-    case .whole: "whole"
+    case .comparable(let code): "like:" + code
+    case .region(let code): "in:" + code
+    case .whole: "all"
     }
   }
 }

@@ -7,9 +7,9 @@ import Testing
 @Suite struct FigureReferenceTests {
   @Test(
     arguments: [
-      ("/count/1001/2024", nil), ("/count/10/2013-2015", nil), ("/count/whole/2024/median", nil),
-      ("/count/comparable:7/2024/p25", nil), ("/count/region:10/2024/count", nil),
-      ("1001/2024", "count"), ("comparable:7/2024/p75", "count"),
+      ("/count/1001/2024", nil), ("/count/10/2013-2015", nil), ("/count/all/2024/p50", nil),
+      ("/count/like:7/2024/p25", nil), ("/count/in:10/2024/n", nil),
+      ("1001/2024", "count"), ("like:7/2024/p75", "count"),
     ] as [(String, String?)])
   func isReadAsItIsWritten(text: String, around: String?) throws {
     let reference = try #require(FigureReference(text, in: around))
@@ -20,8 +20,8 @@ import Testing
   @Test(
     arguments: [
       ("1001/2024", nil), ("", "count"), ("/", nil), ("/count", nil), ("/count/1001", nil),
-      ("/count/1001/24", nil), ("/count/1001/2024/median", nil), ("/count/whole/2024/mean", nil),
-      ("/count/whole:1/2024/median", nil), ("/count/1001/2024/p25/x", nil),
+      ("/count/1001/24", nil), ("/count/1001/2024/p50", nil), ("/count/all/2024/mean", nil),
+      ("/count/all:1/2024/p50", nil), ("/count/1001/2024/p25/x", nil),
     ] as [(String, String?)])
   func othersAreNone(text: String, around: String?) {
     #expect(FigureReference(text, in: around) == nil)
@@ -32,7 +32,7 @@ import Testing
     arguments: [
       ("/count/1003/2019", .value(7)), ("/count/0903/2019", .value(5)),
       ("/count/1001/2019", .missing(.suppressed)), ("/count/0/2019", .value(40)),
-      ("/count/whole/2019/count", .value(2)), ("/count/region:10/2019/median", .value(6.5)),
+      ("/count/all/2019/n", .value(2)), ("/count/in:10/2019/p50", .value(6.5)),
       ("/count/2010/2019", .value(9)), ("/count/2001/2019", nil), ("/other/1001/2019", nil),
     ] as [(String, Measurement?)])
   func leadsBack(text: String, measurement: Measurement?) throws {

@@ -14,6 +14,11 @@ BUDGETS = [
     ("virkemidler/index.html", 90_000),
     ("kommuner/fylke/index.html", 60_000),
     ("kommuner/*/index.html", 120_000),
+    ("kommuner/*/utvikling.html", 120_000),
+    # Drawings of every area side by side, or a map of all of them.
+    ("kommuner/fylke/*.html", 200_000),
+    ("indikatorer/index.html", 60_000),
+    ("indikatorer/*.html", 200_000),
     ("om/figurer.html", 230_000),
     ("*.html", 60_000),
 ]

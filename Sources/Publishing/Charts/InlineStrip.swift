@@ -19,7 +19,8 @@ struct InlineStrip: Sendable {
     out.append(" aria-hidden=\"true\">")
     if !range.isEmpty {
       if let middle { out.writeStripMiddle(middle, scale, top: 3, height: 18) }
-      out.writeStripTicks(values, range, scale, width: Self.width, top: 7, height: 10)
+      out.writeStripTicks(
+        values, range, scale, width: Self.width, top: 7, height: 10, isCoarse: values.count > 60)
       if let middle { out.writeLine("whole", scale(middle.median), 3, scale(middle.median), 21) }
       if range.countBelow > 0 { out.writeStripArrow("group fill", 0, 12, isRight: false) }
       if range.countAbove > 0 { out.writeStripArrow("group fill", Self.width, 12, isRight: true) }

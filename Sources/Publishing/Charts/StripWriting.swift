@@ -3,14 +3,15 @@ extension ByteBuffer {
   private static let crowd = 120
 
   /// All members as one path; those that fall on the same half pixel are one tick, and where they
-  /// are very many each is thin.
+  /// are very many each is thin. Coarse are whole pixels: in a row of a table nobody sees halves.
   mutating func writeStripTicks(
     _ values: [Double], _ range: StripRange, _ scale: Scale, width: Double, top: Double,
-    height: Double
+    height: Double, isCoarse: Bool = false
   ) {
     var isTaken = [Bool](repeating: false, count: Int(width) * 2 + 1)
     for value in values where value.isFinite && range.contains(value) {
-      isTaken[Int((scale(value) * 2).rounded())] = true
+      isTaken[
+        isCoarse ? Int(scale(value).rounded()) * 2 : Int((scale(value) * 2).rounded())] = true
     }
     guard isTaken.contains(true) else { return }
     append("<path class=\"group\"")

@@ -27,21 +27,20 @@ enum PathCheck {
       seen[path] = name
       return true
     }
+    // Where two pages have one folder, all that goes with them has the same address: told once.
     var crowded: Set<Substring> = []
-    let free = pages.filter { page in
-      let isFree = isFree(page.path, "'\(page.title)'")
-      if !isFree, page.path.hasSuffix("/index.html") { crowded.insert(folder(page.path)) }
-      return isFree
-    }
-    // The files that go with pages of one address have one address too; that is told already.
-    let made = generated.filter { file in
-      let isTold = seen[file.path] == generatedName && crowded.contains(folder(file.path))
-      return !isTold && isFree(file.path, generatedName)
-    }
+    func isTold(_ path: String) -> Bool { seen[path] != nil && crowded.contains(folder(path)) }
+    let owners = pages.filter { $0.path.hasSuffix("/index.html") }
+    let others = pages.filter { !$0.path.hasSuffix("/index.html") }
+    let free =
+      owners.filter { page in
+        let isFree = isFree(page.path, "'\(page.title)'")
+        if !isFree { crowded.insert(folder(page.path)) }
+        return isFree
+      } + others.filter { !isTold($0.path) && isFree($0.path, "'\($0.title)'") }
+    let made = generated.filter { !isTold($0.path) && isFree($0.path, "a generated file") }
     return (free.sorted { $0.path < $1.path }, made.sorted { $0.path < $1.path })
   }
-
-  private static let generatedName = "a generated file"
 
   private static func folder(_ path: String) -> Substring {
     path[..<(path.lastIndex(of: "/") ?? path.startIndex)]

@@ -21,7 +21,7 @@ extension SiteBuilder {
   /// Nil for counts, which follow the size of the area, and where too few areas have a figure.
   func comparisonCell(
     _ indicator: Indicator, _ area: Area, in period: Period
-  ) -> (cell: ComparisonCell, comparison: Comparison)? {
+  ) -> (cell: ComparisonCell, group: AreaGroup)? {
     guard indicator.aggregation == .none,
       let (comparison, group) = figures.comparison(of: indicator, area, in: period)
     else { return nil }
@@ -45,11 +45,11 @@ extension SiteBuilder {
       ])
     let cell = ComparisonCell(
       words: labels(words), caution: cautions.joined(separator: "; "), range: range)
-    return (cell, comparison)
+    return (cell, group)
   }
 
   /// The name of a group up to its first colon, which explains it.
-  private func shortGroupName(_ group: AreaGroup) -> String {
+  func shortGroupName(_ group: AreaGroup) -> String {
     String(groupName(group).prefix { $0 != ":" })
   }
 }

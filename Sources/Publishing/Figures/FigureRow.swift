@@ -9,6 +9,10 @@ struct FigureRow: TemplateContext {
   var period: String
   var own: FigureText
   var comparison: ComparisonCell?
+  /// The figure among those of its group, drawn; empty where it is not compared.
+  var strip: [UInt8]
+  /// The figures over time, drawn; empty where there are few.
+  var spark: [UInt8]
   /// "higher than in 2015", empty where there is nothing to look back on.
   var trend: String
   var region: FigureText
@@ -22,61 +26,13 @@ struct FigureRow: TemplateContext {
     "period": .text { $0.period },
     "own": .record { $0.own },
     "comparison": .record { $0.comparison },
+    "strip": .html { $0.strip },
+    "spark": .html { $0.spark },
     "trend": .text { $0.trend },
     "region": .record { $0.region },
     "whole": .record { $0.whole },
     "source": .record { $0.source },
   ]
-}
-
-/// The figures of one indicator for an area over time.
-struct FigureSeries: TemplateContext {
-  struct Row: TemplateContext {
-    var period: String
-    var own: FigureText
-    var region: FigureText
-    var whole: FigureText
-
-    static let fields: Fields<Row> = [
-      "period": .text { $0.period },
-      "own": .record { $0.own },
-      "region": .record { $0.region },
-      "whole": .record { $0.whole },
-    ]
-  }
-
-  var id: String
-  var title: String
-  var unit: String
-  var rows: [Row]
-  /// What is true of every figure of the region and of the whole, told once.
-  var regionRemark = ""
-  var wholeRemark = ""
-  var sources: [LinkItem]
-
-  static let fields: Fields<FigureSeries> = [
-    "id": .text { $0.id },
-    "title": .text { $0.title },
-    "unit": .text { $0.unit },
-    "rows": .list { $0.rows },
-    "region-remark": .text { $0.regionRemark },
-    "whole-remark": .text { $0.wholeRemark },
-    "sources": .list { $0.sources },
-  ]
-}
-
-extension FigureSeries {
-  /// Takes a remark that all figures of a column share out of its cells.
-  fileprivate static func lift(
-    _ column: WritableKeyPath<Row, FigureText>, from rows: inout [Row]
-  ) -> String {
-    let shown = rows.indices.filter { !rows[$0][keyPath: column].reference.isEmpty }
-    guard let first = shown.first else { return "" }
-    let remark = rows[first][keyPath: column].remark
-    guard shown.allSatisfy({ rows[$0][keyPath: column].remark == remark }) else { return "" }
-    for row in shown { rows[row][keyPath: column].remark = "" }
-    return remark
-  }
 }
 
 extension SiteBuilder {
@@ -89,34 +45,21 @@ extension SiteBuilder {
       id: line.indicator.id.text, indicator: line.link, unit: line.unit,
       period: formatting.period(period.text),
       own: figureText(latest, of: area.code, line.indicator), comparison: comparison?.cell,
+      strip: comparison.map {
+        panel.strip(line, $0.group, in: period, own: latest.measurement.value)
+      } ?? [], spark: sparkline(line, area),
       trend: trend(line, area, to: period),
-      region: groupText(.region(area.region.id.text), in: period, line),
+      region: regionText(of: area, in: period, line),
       whole: groupText(.whole, in: period, line),
       source: panel.sources[latest.source] ?? LinkItem(latest.source.text, ""))
   }
 
-  /// Nil when the area has a figure for one period only.
-  func figureSeries(_ line: FigurePanel.Line, _ panel: FigurePanel, _ area: Area) -> FigureSeries? {
-    let all = line.figures.figures(of: area.code)
-    guard all.count > 1, let first = all.first, let last = all.last else { return nil }
-    var series = FigureSeries(
-      id: line.indicator.id.text,
-      title: labels(
-        .seriesTitle,
-        [
-          "name": line.link.text, "from": formatting.period(first.period.text),
-          "to": formatting.period(last.period.text),
-        ]), unit: line.unit,
-      rows: all.map { figure in
-        FigureSeries.Row(
-          period: formatting.period(figure.period.text),
-          own: figureText(figure, of: area.code, line.indicator),
-          region: groupText(.region(area.region.id.text), in: figure.period, line),
-          whole: groupText(.whole, in: figure.period, line))
-      }, sources: Set(all.map(\.source)).sorted().compactMap { panel.sources[$0] })
-    series.regionRemark = FigureSeries.lift(\.region, from: &series.rows)
-    series.wholeRemark = FigureSeries.lift(\.whole, from: &series.rows)
-    return series
+  /// The figure of an area's region; nothing where the region is just the area.
+  func regionText(
+    of area: Area, in period: Period, _ line: FigurePanel.Line
+  ) -> FigureText {
+    (areasByRegion[area.region.id] ?? []).count > 1
+      ? groupText(.region(area.region.id.text), in: period, line) : .none
   }
 
   /// The figure of a region or the whole; where it is not published and cannot be added up, the

@@ -62,7 +62,7 @@ extension SiteBuilder {
     let words = [TextPiece](
       " " + labels(wording),
       [
-        "group": TextPiece(groupName(group)), "count": piece(.count),
+        "group": TextPiece(shortGroupName(group)), "count": piece(.count),
         "low": piece(.lowerQuartile), "high": piece(.upperQuartile),
       ])
     return comparison.mayBeChance ? words + [TextPiece(" " + labels(.mayBeChance))] : words

@@ -30,13 +30,13 @@ struct AreaPage: TemplateContext {
     var id: String
     var name: String
     var rows: [FigureRow]
-    var series: [FigureSeries]
+    var charts: [ChartFigure]
 
     static let fields: Fields<ThemeBlock> = [
       "id": .text { $0.id },
       "name": .text { $0.name },
       "rows": .list { $0.rows },
-      "series": .list { $0.series },
+      "charts": .list { $0.charts },
     ]
   }
 
@@ -51,12 +51,15 @@ struct AreaPage: TemplateContext {
   var facts: [Fact]
   var changes: [Change]
   var themes: [ThemeBlock]
+  /// The page with all figures over time.
+  var series: LinkItem
   var downloads: [LinkItem]
   var relations: [RelationGroup]
 
   static let fields: Fields<AreaPage> = [
     "has-downloads": .flag { !$0.downloads.isEmpty },
     "downloads": .list { $0.downloads },
+    "series": .record { $0.series },
     "name": .text { $0.name },
     "official-name": .text { $0.officialName },
     "parallel-names": .list { $0.parallelNames },
@@ -78,6 +81,7 @@ extension SiteBuilder {
     let template = template("area", for: AreaPage.self)
     let panel = FigurePanel(self)
     let columns = DownloadColumns(self)
+    let seriesTemplate = self.template("area-series", for: AreaSeriesPage.self)
     let comparison = Dictionary(grouping: sortedAreas) { catalogue.comparisonGroup(of: $0) ?? "" }
       .mapValues { $0.map { (id: $0.id, link: link($0)) } }
     let builder = self
@@ -85,6 +89,7 @@ extension SiteBuilder {
       let downloads = addDownloads(
         addresses.folder(area) + labels(.fileFigures), columns
       ) { columns.records(of: area.code) }
+      let series = addAreaSeriesPage(area, panel, seriesTemplate, downloads: downloads)
       let region = catalogue.regions[area.region.id]
       let description = labels(
         .areaDescription,
@@ -98,13 +103,15 @@ extension SiteBuilder {
         ids: catalogue.themes.names
       ) {
         builder.areaPage(
-          area, panel, similar: similar.filter { $0.id != area.id }.map(\.link), downloads)
+          area, panel, similar: similar.filter { $0.id != area.id }.map(\.link), downloads,
+          LinkItem(builder.labels(.areaSeriesLink), series))
       }
     }
   }
 
   private func areaPage(
-    _ area: Area, _ panel: FigurePanel, similar: [LinkItem], _ downloads: [LinkItem]
+    _ area: Area, _ panel: FigurePanel, similar: [LinkItem], _ downloads: [LinkItem],
+    _ series: LinkItem
   ) -> AreaPage {
     let region = catalogue.regions[area.region.id]
     var groups: [RelationGroup] = []
@@ -117,7 +124,7 @@ extension SiteBuilder {
       parallelNames: ParallelName.all(area.parallelNames), code: area.code,
       region: region.map { link($0) }, website: area.website ?? "",
       sentences: keySentences(of: area, most: 5), facts: facts(area), changes: changes(area),
-      themes: themes,
+      themes: themes, series: series,
       downloads: downloads, relations: groups)
   }
 
@@ -165,7 +172,6 @@ extension SiteBuilder {
     let rows = theme.lines.compactMap { figureRow($0, panel, area) }
     if rows.isEmpty { return nil }
     return AreaPage.ThemeBlock(
-      id: theme.id, name: theme.name, rows: rows,
-      series: theme.lines.compactMap { figureSeries($0, panel, area) })
+      id: theme.id, name: theme.name, rows: rows, charts: declaredCharts(theme, panel, area))
   }
 }

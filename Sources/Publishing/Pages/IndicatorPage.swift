@@ -1,8 +1,24 @@
 internal import Figures
 internal import Model
 
-/// The page of one indicator: what it measures, what it does not, and its figures so far.
+/// The page of one indicator: what it measures and does not, how it lies, moves and is spread.
 struct IndicatorPage: TemplateContext {
+  struct AreaRow: TemplateContext {
+    var link: LinkItem
+    var code: String
+    var region: String
+    var period: String
+    var figure: FigureText
+
+    static let fields: Fields<AreaRow> = [
+      "link": .record { $0.link },
+      "code": .text { $0.code },
+      "region": .text { $0.region },
+      "period": .text { $0.period },
+      "figure": .record { $0.figure },
+    ]
+  }
+
   struct TotalRow: TemplateContext {
     var link: LinkItem?
     var name: String
@@ -18,36 +34,32 @@ struct IndicatorPage: TemplateContext {
   var id: String
   var name: String
   var theme: String
-  var unit: String
-  var period: String
-  var definition: RichText
-  var shows: RichText
-  var doesNotShow: RichText
-  var limits: RichText
-  var table: String
-  var coverage: String
-  var sources: [LinkItem]
+  /// The figure of the whole, in a sentence; empty when there is none.
+  var answer: [TextPiece]
+  var facts: IndicatorFacts
+  var distribution: ChartFigure?
+  var development: ChartFigure?
   var totalsCaption: String
   var totals: [TotalRow]
+  var areasCaption: String
+  var areas: [AreaRow]
   var relations: [RelationGroup]
 
   static let fields: Fields<IndicatorPage> = [
     "id": .text { $0.id },
     "name": .text { $0.name },
     "theme": .text { $0.theme },
-    "unit": .text { $0.unit },
-    "period": .text { $0.period },
-    "definition": .markdown { $0.definition },
-    "shows": .markdown(isInline: true) { $0.shows },
-    "does-not-show": .markdown(isInline: true) { $0.doesNotShow },
-    "limits": .markdown(isInline: true) { $0.limits },
-    "table": .text { $0.table },
-    "coverage": .text { $0.coverage },
-    "has-sources": .flag { !$0.sources.isEmpty },
-    "sources": .list { $0.sources },
+    "answer": .list { $0.answer },
+    "has-answer": .flag { !$0.answer.isEmpty },
+    "facts": .record { $0.facts },
+    "distribution": .record { $0.distribution },
+    "development": .record { $0.development },
     "totals-caption": .text { $0.totalsCaption },
     "has-totals": .flag { !$0.totals.isEmpty },
     "totals": .list { $0.totals },
+    "areas-caption": .text { $0.areasCaption },
+    "has-areas": .flag { !$0.areas.isEmpty },
+    "areas": .list { $0.areas },
     "relations": .list { $0.relations },
   ]
 }
@@ -55,50 +67,75 @@ struct IndicatorPage: TemplateContext {
 extension SiteBuilder {
   mutating func addIndicatorPages() {
     let template = template("indicator", for: IndicatorPage.self)
+    let builder = self
     for indicator in catalogue.indicators.all {
-      let page = indicatorPage(indicator)
+      let facts = indicatorFacts(indicator)
       add(
         addresses.indicator(indicator.id),
         PageHeading(
-          title: page.name, description: page.definition.plainText,
-          breadcrumbs: breadcrumbs(.indicators)), template, page)
+          title: indicator.name[tag], description: facts.definition.plainText,
+          breadcrumbs: breadcrumbs(.indicators)), template
+      ) {
+        builder.indicatorPage(indicator, facts)
+      }
     }
   }
 
-  private mutating func indicatorPage(_ indicator: Indicator) -> IndicatorPage {
+  private func indicatorPage(_ indicator: Indicator, _ facts: IndicatorFacts) -> IndicatorPage {
     let figures = figures[indicator.id]
-    let strategies = catalogue.strategies.all.filter { strategy in
-      indicator.strategies.contains { $0.id == strategy.id }
-    }
-    var groups: [RelationGroup] = []
-    groups.add(labels(.relatedStrategies), strategies.map { link($0) })
-    let focusIDs = strategies.map(\.focusArea.id)
-    groups.add(
-      labels(.relatedFocusAreas),
-      catalogue.focusAreas.all.filter { focusIDs.contains($0.id) }.map { link($0) })
-    groups.add(
-      labels(.relatedInstruments),
-      catalogue.instruments.all.filter { instrument in
-        relations.strategies(of: instrument.id).contains { strategy in
-          strategies.contains { $0.id == strategy.id }
-        }
-      }.map { link($0) })
-    groups.add(
-      labels(.relatedIndicators),
-      catalogue.indicators.all.filter {
-        $0.id != indicator.id && $0.theme.id == indicator.theme.id
-      }.map { link($0) })
     let totals = totals(of: indicator, figures)
+    let period = figures.flatMap(periodOfMost)
     return IndicatorPage(
       id: indicator.id.text, name: indicator.name[tag],
       theme: catalogue.themes[indicator.theme.id]?.name[tag] ?? "",
-      unit: indicator.unit[tag], period: indicator.period?[tag] ?? "",
-      definition: prepare(indicator.definition), shows: prepare(indicator.shows),
-      doesNotShow: prepare(indicator.doesNotShow), limits: prepare(indicator.limits),
-      table: indicator.table ?? "", coverage: coverage(of: figures),
-      sources: (figures?.sources ?? []).compactMap { catalogue.sources[$0] }.map {
-        LinkItem($0.title[tag], addresses.source($0.id), note: $0.publisher)
-      }, totalsCaption: totals.caption, totals: totals.rows, relations: groups)
+      answer: answer(indicator, figures), facts: facts,
+      distribution: period.flatMap { distributionChart(indicator, in: $0) },
+      development: developmentChart(indicator), totalsCaption: totals.caption,
+      totals: totals.rows,
+      areasCaption: labels(
+        .areasOfIndicator, ["name": indicator.name[tag], "unit": indicator.unit[tag]]),
+      areas: figures.map { areaRows(indicator, $0) } ?? [], relations: relations(of: indicator))
+  }
+
+  /// The newest period in which at least half as many areas have a figure as in any.
+  func periodOfMost(_ figures: IndicatorFigures) -> Period? {
+    let counts = figures.periods.map { figures.areaCount(in: $0) }
+    guard let most = counts.max(), most > 0 else { return nil }
+    return counts.lastIndex { $0 * 2 >= most }.map { figures.periods[$0] }
+  }
+
+  /// "In 2024 the figure for the whole was 23.6 percent."
+  private func answer(_ indicator: Indicator, _ figures: IndicatorFigures?) -> [TextPiece] {
+    let whole = catalogue.site.wholeCode
+    guard let figures,
+      let period = figures.periods.last(where: {
+        figures.total(whole, $0)?.measurement.value != nil
+      })
+    else { return [] }
+    return [TextPiece](
+      labels(.wholeAnswer),
+      [
+        "whole": TextPiece(catalogue.site.wholeName[tag]),
+        "value": totalText(whole, in: period, indicator).piece,
+        "unit": TextPiece(indicator.unit[tag]),
+        "period": TextPiece(formatting.period(period.text)),
+      ])
+  }
+
+  /// Every area by name with its newest figure; those without one too.
+  private func areaRows(
+    _ indicator: Indicator, _ figures: IndicatorFigures
+  ) -> [IndicatorPage.AreaRow] {
+    let (sign, words) = missing(.notCollected)
+    return sortedAreas.map { area in
+      let latest = figures.latest(of: area.code)
+      return IndicatorPage.AreaRow(
+        link: link(area), code: area.code,
+        region: catalogue.regions[area.region.id]?.name[tag] ?? "",
+        period: latest.map { formatting.period($0.period.text) } ?? "",
+        figure: latest.map { figureText($0, of: area.code, indicator) }
+          ?? FigureText(sign: sign, words: words))
+    }
   }
 
   /// Which periods there are figures for, and for how many areas in the last one.
@@ -140,5 +177,28 @@ extension SiteBuilder {
         "unit": indicator.unit[tag],
       ])
     return (caption, rows.compactMap { $0 })
+  }
+
+  private func relations(of indicator: Indicator) -> [RelationGroup] {
+    let strategies = catalogue.strategies.all.filter { strategy in
+      indicator.strategies.contains { $0.id == strategy.id }
+    }
+    var groups: [RelationGroup] = []
+    groups.add(labels(.relatedStrategies), strategies.map { link($0) })
+    let focusIDs = strategies.map(\.focusArea.id)
+    groups.add(
+      labels(.relatedFocusAreas),
+      catalogue.focusAreas.all.filter { focusIDs.contains($0.id) }.map { link($0) })
+    groups.add(
+      labels(.relatedInstruments),
+      catalogue.instruments.all.filter { instrument in
+        indicator.instruments.contains { $0.id == instrument.id }
+      }.map { link($0) })
+    groups.add(
+      labels(.relatedIndicators),
+      catalogue.indicators.all.filter {
+        $0.id != indicator.id && $0.theme.id == indicator.theme.id
+      }.map { link($0) })
+    return groups
   }
 }

@@ -17,6 +17,19 @@ struct RegionPage: TemplateContext {
     ]
   }
 
+  /// The areas side by side for one indicator.
+  struct Chart: TemplateContext {
+    var id: String
+    var name: String
+    var figure: ChartFigure
+
+    static let fields: Fields<Chart> = [
+      "id": .text { $0.id },
+      "name": .text { $0.name },
+      "figure": .record { $0.figure },
+    ]
+  }
+
   struct FigureRow: TemplateContext {
     var id: String
     var indicator: LinkItem
@@ -45,6 +58,8 @@ struct RegionPage: TemplateContext {
   var factNames: [String]
   var areas: [AreaRow]
   var figures: [FigureRow]
+  var jumps: [LinkItem]
+  var charts: [Chart]
   var name: String
   var wholeName: String
   var relations: [RelationGroup]
@@ -58,6 +73,9 @@ struct RegionPage: TemplateContext {
     "fact-names": .list { $0.factNames },
     "areas": .list { $0.areas },
     "figures": .list { $0.figures },
+    "has-charts": .flag { !$0.charts.isEmpty },
+    "jumps": .list { $0.jumps },
+    "charts": .list { $0.charts },
     "name": .text { $0.name },
     "whole-name": .text { $0.wholeName },
     "relations": .list { $0.relations },
@@ -87,6 +105,7 @@ extension SiteBuilder {
   private func regionPage(_ region: Region, _ title: String) -> RegionPage {
     let areas = sortedAreas(of: region)
     let coded = catalogue.attributes.all.enumerated().filter { !$0.element.values.isEmpty }
+    let charts = regionCharts(region)
     var groups: [RelationGroup] = []
     groups.add(labels(.relatedAreas), areas.map { link($0) })
     groups.add(
@@ -111,7 +130,10 @@ extension SiteBuilder {
         catalogue.indicators.all.filter { $0.theme.id == theme.id }.compactMap {
           regionFigure($0, region)
         }
-      }, name: region.name[tag], wholeName: catalogue.site.wholeName[tag], relations: groups)
+      },
+      jumps: charts.map { LinkItem($0.name, addresses.region(region) + "#" + $0.id) },
+      charts: charts, name: region.name[tag], wholeName: catalogue.site.wholeName[tag],
+      relations: groups)
   }
 
   private func regionFigure(_ indicator: Indicator, _ region: Region) -> RegionPage.FigureRow? {

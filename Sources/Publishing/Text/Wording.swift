@@ -61,6 +61,13 @@ enum Wording: String, CaseIterable {
   case noFigures = "no-figures"
   case totalsCaption = "totals-caption"
 
+  // Figures over time
+  case fileSeries = "file-series"
+  case areaSeriesTitle = "area-series-title"
+  case areaSeriesLink = "area-series-link"
+  case areaSeriesDescription = "area-series-description"
+  case parentSeries = "parent-series"
+
   // Files to take away
   case fileFigures = "file-figures"
   case fileMachine = "file-machine"
@@ -92,6 +99,23 @@ enum Wording: String, CaseIterable {
   case theWhole = "the-whole"
 
   // Charts
+  case panelTitle = "panel-title"
+  case lineBehind = "line-behind"
+  case medianIn = "median-in"
+  case partsTitle = "parts-title"
+  case distributionTitle = "distribution-title"
+  case developmentTitle = "development-title"
+  case lowerQuartile = "lower-quartile"
+  case median
+  case upperQuartile = "upper-quartile"
+  case countWithFigure = "count-with-figure"
+  case measure
+  case wholeAnswer = "whole-answer"
+  case areasOfIndicator = "areas-of-indicator"
+  case directionNeutral = "direction-neutral"
+  case directionHigh = "direction-high"
+  case directionLow = "direction-low"
+  case leastCount = "least-count"
   case stripMiddle = "strip-middle"
   case stripOutside = "strip-outside"
   case axisBreak = "axis-break"
