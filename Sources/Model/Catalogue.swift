@@ -17,6 +17,10 @@ package struct Catalogue: Sendable {
   package let themes: Entities<Theme>
   package let sources: Entities<FigureSource>
   package let attributes: Entities<Attribute>
+  /// Where tables of figures can be asked for.
+  package let tableAPIs: Entities<TableAPI>
+  /// Where the codes of areas can be asked for.
+  package let codeAPI: CodeAPI?
   package let areas: Entities<Area>
   package let regions: Entities<Region>
   package let formerAreas: Entities<FormerArea>

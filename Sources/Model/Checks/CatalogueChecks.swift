@@ -9,5 +9,6 @@ enum CatalogueChecks {
     NumberCheck.run(catalogue, &diagnostics)
     AreaCheck.run(catalogue, &diagnostics)
     LabelCheck.run(catalogue, &diagnostics)
+    QueryCheck.run(catalogue, &diagnostics)
   }
 }

@@ -32,6 +32,8 @@ enum ReferenceCheck {
     for indicator in catalogue.indicators.all {
       check.all([indicator.theme], in: catalogue.themes)
       check.all(indicator.strategies, in: catalogue.strategies)
+      check.all([indicator.query?.api].compactMap { $0 }, in: catalogue.tableAPIs)
+      check.all([indicator.query?.source].compactMap { $0 }, in: catalogue.sources)
     }
     for attribute in catalogue.attributes.all {
       check.all([attribute.source].compactMap { $0 }, in: catalogue.sources)

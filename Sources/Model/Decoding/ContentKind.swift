@@ -4,7 +4,7 @@ package import Source
 package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
   case focusArea = "focus-area"
-  case themes, sources, attributes, page
+  case themes, sources, attributes, apis, page
   case areas, regions, changes, observations
   case formerAreas = "former-areas"
 
@@ -20,8 +20,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .indicator: "indicators"
     case .page: "pages"
     case .observations: "data/observations"
-    case .site, .model, .differences, .themes, .sources, .attributes, .areas, .regions, .changes,
-      .formerAreas:
+    case .site, .model, .differences, .themes, .sources, .attributes, .apis, .areas, .regions,
+      .changes, .formerAreas:
       nil
     }
   }
@@ -35,6 +35,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .themes: "data/themes.yml"
     case .sources: "data/sources.yml"
     case .attributes: "data/attributes.yml"
+    case .apis: "data/apis.yml"
     case .areas: "data/areas.csv"
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
@@ -70,6 +71,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .themes: Theme.schema
     case .sources: FigureSource.schema
     case .attributes: Attribute.schema
+    case .apis: PublisherAPIs.schema
     case .page: Page.schema
     case .areas, .regions, .changes, .formerAreas, .observations: nil
     }

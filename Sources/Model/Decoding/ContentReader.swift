@@ -127,6 +127,7 @@ package struct ContentReader {
     let sources = records(.sources).flatMap { $0.record.records("sources").map(FigureSource.init) }
     let attributes = records(.attributes)
       .flatMap { $0.record.records("attributes").map(Attribute.init) }
+    let apis = records(.apis).map { PublisherAPIs($0.record) }
     let pages = records(.page).map {
       Page(id: $0.id, $0.record, body: $0.2.body ?? Span(startOf: $0.2.file))
     }
@@ -162,6 +163,9 @@ package struct ContentReader {
       themes: Entities(unique: themes, unreadable: unreadable(.themes), &diagnostics),
       sources: Entities(unique: sources, unreadable: unreadable(.sources), &diagnostics),
       attributes: Entities(unique: attributes, unreadable: unreadable(.attributes), &diagnostics),
+      tableAPIs: Entities(
+        unique: apis.flatMap(\.tables), unreadable: unreadable(.apis), &diagnostics),
+      codeAPI: apis.first?.codes,
       areas: Entities(
         unique: areas.areas, unreadable: unreadable(.areas, hasRows: !areas.areas.isEmpty),
         &diagnostics),

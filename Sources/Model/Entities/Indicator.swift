@@ -59,6 +59,8 @@ package struct Indicator: Entity {
   package let period: LocalizedText?
   package let strategies: [Reference<Strategy>]
   package let coverage: String?
+  /// How the figures are fetched; nil when nobody has said.
+  package let query: FigureQuery?
 
   init(id: String, _ record: Record) {
     self.id = Identifier(id)
@@ -78,6 +80,8 @@ package struct Indicator: Entity {
     period = record.optionalLocalized("period")
     strategies = record.references("strategies")
     coverage = record.optionalText("coverage")
+    let ownTable = table ?? ""
+    query = record["query"].map { FigureQuery(Record($0), table: ownTable) }
   }
 
   package static let schema = RecordSchema(
@@ -114,6 +118,7 @@ package struct Indicator: Entity {
         "strategies", .list(.reference(to: "strategy"), atLeast: 0),
         "The strategies it is relevant for"),
       FieldSchema("coverage", .text, "Which parts of the source it covers"),
+      FieldSchema("query", .record(FigureQuery.schema), "How its figures are fetched"),
     ])
 }
 
@@ -126,6 +131,7 @@ package struct FigureSource: Entity {
   package let title: LocalizedText
   package let address: String?
   package let licence: LocalizedText
+  /// Nil until something has been fetched from it.
   package let retrieved: PartialDate?
   package let via: String?
   package let checks: LocalizedText?
@@ -159,7 +165,7 @@ package struct FigureSource: Entity {
                 FieldSchema("title", .localized, required: true, "What it is called"),
                 FieldSchema("address", .address, "Where it is"),
                 FieldSchema("licence", .localized, required: true, "How it may be used"),
-                FieldSchema("retrieved", .date, required: true, "When it was fetched"),
+                FieldSchema("retrieved", .date, "When it was fetched; none until it has been"),
                 FieldSchema("via", .text, "Through whom it came, when not from the publisher"),
                 FieldSchema("checks", .localized, "How it was checked, what to mind"),
               ])), atLeast: 1), required: true, "The sources")
