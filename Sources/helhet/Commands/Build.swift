@@ -48,16 +48,9 @@ struct Build {
   /// Tells every problem; ends the run with code 1 when one is an error.
   func conclude(_ arguments: SiteArguments, outcome: String) throws {
     let told = diagnostics.concluded(strict: arguments.strict)
-    switch arguments.diagnostics {
-    case .text:
-      let text = DiagnosticText(inColour: Terminal.hasColour)
-        .render(
-          told, fileCount: fileCount,
-          outcome: told.hasErrors ? outcome : "the site is as it should be but for these")
-      Terminal.tell(text)
-    case .json: print(DiagnosticJSON.list(told), terminator: "")
-    case .sarif: print(DiagnosticJSON.sarif(told, version: Helhet.version), terminator: "")
-    }
+    Report.tell(
+      told, as: arguments.diagnostics, fileCount: fileCount,
+      outcome: told.hasErrors ? outcome : "the site is as it should be but for these")
     if told.hasErrors { throw ExitCode(1) }
   }
 }
