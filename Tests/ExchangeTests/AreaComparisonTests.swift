@@ -122,13 +122,8 @@ import Testing
 
   /// The real register of the day and the areas of this repository differ in nothing.
   @Test func theRealRegister() throws {
-    let files = try Repository.content.files().filter { !$0.contains(".schema") }.map { path in
-      SourceFile(path: "Content/" + path, bytes: try Repository.content.bytes(path))
-    }
+    let catalogue = try RealContent.catalogue.get()
     var diagnostics = Diagnostics()
-    let read = ContentReader.read(
-      SourceTree(root: "Content", files: files), threads: 2, diagnostics: &diagnostics)
-    let catalogue = try #require(read)
     let api = try #require(catalogue.codeAPI)
     let answer = try Repository.fixtures.text("Publishers/klass-131-2026-01-01.json")
     let machine = FakeMachine { _, _ in .success(.test(200, answer)) }

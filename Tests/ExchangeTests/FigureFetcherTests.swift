@@ -247,6 +247,26 @@ import Testing
     #expect(machine.requests.count == 1)
   }
 
+  @Test func aTableThatIsMissingIsToldOnce() throws {
+    let basins = try Basins([
+      "data/apis.yml": Self.apis,
+      "indicators/people-at-risk.yml": try Repository.fixtures.text(
+        "RiverBasins/Content/indicators/people-at-risk.yml") + Self.query,
+      "indicators/flood-damage.yml": try Repository.fixtures.text(
+        "RiverBasins/Content/indicators/flood-damage.yml") + Self.query + "  table: P-12\n",
+    ])
+    let machine = FakeMachine(Self.office { $0.table = "P-13" })
+    var fetcher = FigureFetcher(basins.catalogue, machine.machine, machine.cache, attempts: 5)
+    var diagnostics = Diagnostics()
+    for id in ["people-at-risk", "flood-damage"] {
+      let indicator = try basins.indicator(id)
+      let query = try #require(indicator.query)
+      #expect(fetcher.fetch(indicator, query, diagnostics: &diagnostics) == nil)
+    }
+    #expect(diagnostics.told.count == 1)
+    #expect(machine.requests.count == 2)
+  }
+
   @Test func aTableThatChangesMeanwhile() throws {
     let office = Self.office()
     var newer = office

@@ -91,7 +91,8 @@ import Testing
   }
 
   @Test func unknownSignsAreTold() throws {
-    let (_, told) = try read(table(areas: ["B01"], signs: [1: "?"]))
+    let (incoming, told) = try read(table(areas: ["B01", "B03"], signs: [1: "?", 2: "?"]))
+    #expect(incoming == nil)
     #expect(told == ["unknown-code: '?' is no sign for a missing figure"])
   }
 

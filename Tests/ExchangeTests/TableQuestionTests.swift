@@ -72,13 +72,4 @@ import Testing
   func addresses(_ text: String, _ wanted: String) {
     #expect(text.encoded == wanted)
   }
-
-  @Test(
-    arguments: [
-      (0, 4, "[....................] 0 of 4"), (1, 4, "[#####...............] 1 of 4"),
-      (4, 4, "[####################] 4 of 4"), (0, 0, "[####################] 0 of 0"),
-    ])
-  func bars(_ done: Int, _ all: Int, _ wanted: String) {
-    #expect(Bar.text(done, of: all) == wanted)
-  }
 }

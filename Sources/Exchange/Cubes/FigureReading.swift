@@ -22,9 +22,12 @@ package struct FigureReading {
     guard let area = choice.area, let time = choice.time, !choice.diagnostics.hasErrors else {
       return nil
     }
+    let before = diagnostics.errorCount
     var incoming = Incoming()
     incoming.unit = choice.unit
     let periods = periods(of: cube, time, &diagnostics)
+    // A sign nobody knows is told where it stands first.
+    var unknownSigns: Set<String> = []
     for (position, category) in cube.dimensions[area].categories.enumerated() {
       guard let code = known.code(for: category.code) else {
         incoming.unknownAreas.append(category.code)
@@ -34,7 +37,9 @@ package struct FigureReading {
         var positions = choice.fixed
         positions[area] = position
         positions[time] = place
-        guard let (measurement, span) = measurement(cube, positions, choice.added, &diagnostics)
+        guard
+          let (measurement, span) = measurement(
+            cube, positions, choice.added, &unknownSigns, &diagnostics)
         else { continue }
         guard known.belongs(code, in: period.lastYear) else {
           incoming.otherBorders += 1
@@ -51,7 +56,7 @@ package struct FigureReading {
               isDerived: choice.added.count > 1), at: span))
       }
     }
-    return incoming
+    return diagnostics.errorCount == before ? incoming : nil
   }
 
   private func periods(
@@ -69,7 +74,7 @@ package struct FigureReading {
   /// The figure of a cell, or the sum of several; nil when nothing stands there.
   private func measurement(
     _ cube: Cube, _ positions: [Int], _ added: [[(dimension: Int, position: Int)]],
-    _ diagnostics: inout Diagnostics
+    _ unknownSigns: inout Set<String>, _ diagnostics: inout Diagnostics
   ) -> (Measurement, Span)? {
     var sum = 0.0
     var missing: MissingReason?
@@ -84,7 +89,9 @@ package struct FigureReading {
         case .value(let value): sum += value
         case .missing(let reason): missing = missing ?? reason
         case nil:
-          diagnostics.add(.unknownSign(sign, at: cube.span(positions)))
+          if unknownSigns.insert(sign).inserted {
+            diagnostics.add(.unknownSign(sign, at: cube.span(positions)))
+          }
           return nil
         }
       }

@@ -12,6 +12,8 @@ struct TableService {
   private var reached: Bool?
   /// What was asked already: several indicators are of one table.
   private var files: [String: SourceFile] = [:]
+  /// What could not be had, and has been told.
+  private var failed: Set<String> = []
 
   init(_ api: TableAPI, _ machine: PatientClient.Machine, _ cache: AnswerCache, attempts: Int) {
     self.api = api
@@ -69,6 +71,7 @@ struct TableService {
   private mutating func json(
     _ address: String, _ what: String, at span: Span, _ diagnostics: inout Diagnostics
   ) -> JSONValue? {
+    if failed.contains(address) { return nil }
     if files[address] == nil {
       machine.tell("asking for \(what)")
       switch client.json(HTTPRequest(address)) {
@@ -76,6 +79,7 @@ struct TableService {
         files[address] = SourceFile(path: address, raw: body, diagnostics: &diagnostics)
       case .failure(let fault):
         diagnostics.add(fault.diagnostic(what, at: span))
+        failed.insert(address)
         return nil
       }
     }
@@ -102,7 +106,7 @@ struct TableService {
       }
       machine.tell(
         "fetching table \(query.table)"
-          + (parts.count > 1 ? " \(Bar.text(number, of: parts.count))" : ""))
+          + (parts.count > 1 ? ", part \(number + 1) of \(parts.count)" : ""))
       switch client.json(request) {
       case .failure(let fault):
         diagnostics.add(fault.diagnostic("table \(query.table)", at: query.span))
@@ -132,15 +136,6 @@ struct TableService {
   private func cube(_ file: SourceFile, _ diagnostics: inout Diagnostics) -> Cube? {
     JSONReader.read(file, diagnostics: &diagnostics)
       .flatMap { JSONStatReader.read($0, diagnostics: &diagnostics) }
-  }
-}
-
-/// How far something is, as a bar of twenty signs and in numbers.
-enum Bar {
-  static func text(_ done: Int, of all: Int) -> String {
-    let filled = all == 0 ? 20 : 20 * done / all
-    return "[" + String(repeating: "#", count: filled)
-      + String(repeating: ".", count: 20 - filled) + "] \(done) of \(all)"
   }
 }
 

@@ -69,10 +69,12 @@ struct FetchCommand: ParsableCommand {
   ) throws {
     let indicators = try wanted(content.catalogue)
     let kept = FetchCache(folder: cache)
+    let bar = Bar(progress, of: indicators.count)
     var fetcher = FigureFetcher(
-      content.catalogue, machine(progress), kept.cache, attempts: attempts)
+      content.catalogue, machine(bar.show), kept.cache, attempts: attempts)
     var questions: [String] = []
-    for indicator in indicators {
+    for (number, indicator) in indicators.enumerated() {
+      bar.done = number
       guard let query = indicator.query else {
         intake.diagnostics.add(.noQuery(indicator))
         continue
@@ -94,7 +96,7 @@ struct FetchCommand: ParsableCommand {
       intake.diagnostics.add(.noCodes(content.tree.root))
       return try intake.conclude()
     }
-    var service = CodeService(api, machine(progress), attempts: attempts)
+    var service = CodeService(api, machine(progress.show), attempts: attempts)
     let catalogue = content.catalogue
     let first = catalogue.history.changes.first.map { Day.number(of: $0.date) - 1 }
     let areas = service.codes(of: api.areas, on: day, diagnostics: &intake.diagnostics)
@@ -136,12 +138,30 @@ struct FetchCommand: ParsableCommand {
     }
   }
 
-  private func machine(_ progress: Progress) -> PatientClient.Machine {
+  private func machine(_ tell: @escaping (String) -> Void) -> PatientClient.Machine {
     let clock = ContinuousClock()
     let start = clock.now
     return PatientClient.Machine(
       transport: Curl(timeout: timeout).ask, now: { clock.now - start },
-      sleep: Machine.sleep, tell: progress.show)
+      sleep: Machine.sleep, tell: tell)
+  }
+}
+
+/// How far a fetch is, as a bar of twenty signs and in numbers, and what it does just now.
+private final class Bar {
+  var done = 0
+  private let progress: Progress
+  private let all: Int
+
+  init(_ progress: Progress, of all: Int) {
+    self.progress = progress
+    self.all = all
+  }
+
+  func show(_ step: String) {
+    let filled = 20 * done / max(1, all)
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: 20 - filled)
+    progress.show("[\(bar)] \(done) of \(all), \(step)")
   }
 }
 
