@@ -24,6 +24,7 @@ import Testing
       + VAL 2018  66018
       + VAL 2020  66020
       + VAL 2022  66022
+      look whether 'limits' in Content/indicators/people-at-risk.yml is still true
 
     """
 

@@ -56,6 +56,7 @@ import Testing
             + B01 2022  13300
             + B03 2022  22900
             + VAL 2022  64100
+            look whether 'limits' in Content/indicators/people-at-risk.yml is still true
           2 files were written
 
           """)

@@ -69,6 +69,11 @@ package struct FigureDiff: Sendable {
     added.isEmpty && changed.isEmpty && restated.isEmpty && removed.isEmpty
   }
 
+  /// The sources of what would be new.
+  package var sources: Set<String> {
+    Set((added + changed.map(\.new) + restated).map { $0.cells[4] })
+  }
+
   /// The table as it would be.
   package var text: String { ObservationText.table(rows.map(\.cells)) }
 

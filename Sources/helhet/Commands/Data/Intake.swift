@@ -24,7 +24,8 @@ struct Intake {
 
   /// Looks at the figures of an indicator, shows the difference and keeps it when it is sound.
   ///
-  /// - Parameter source: whose figures the answer has all of, for the periods it has.
+  /// - Parameter source: whose figures the answer has all of, for the periods it has; nil when
+  ///   each figure says itself where it is from.
   mutating func take(
     _ incoming: Incoming, for indicator: Indicator, from file: SourceFile,
     source: Identifier<FigureSource>?
@@ -40,7 +41,8 @@ struct Intake {
     show(diff, incoming, indicator)
     guard !found.hasErrors else { return }
     count += 1
-    sources.formUnion(incoming.figures.map(\.observation.source.text))
+    // A source that was asked has been fetched even when it says nothing new.
+    sources.formUnion(source.map { [$0.text] } ?? diff.sources)
     if !diff.isEmpty { texts[ContentKind.observations.path(id: indicator.id.text)] = diff.text }
   }
 
@@ -58,6 +60,9 @@ struct Intake {
     if incoming.otherBorders > 0 {
       text += "  \(incoming.otherBorders) figures were left out, because their areas had other "
       text += "borders or did not exist then\n"
+    }
+    if !diff.isEmpty, let limits = indicator.limits?.span {
+      text += "  look whether 'limits' in \(limits.file.path) is still true\n"
     }
     print(text, terminator: "")
   }
