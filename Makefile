@@ -61,7 +61,7 @@ swift-toolchain:
 
 # Packages of Debian, and why each is needed.
 build-packages = libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
-test-packages = $(if $(shell command -v java 2>/dev/null),,default-jre-headless) $(if $(shell command -v chromium 2>/dev/null),,chromium) $(python-packages)
+test-packages = curl $(if $(shell command -v java 2>/dev/null),,default-jre-headless) $(if $(shell command -v chromium 2>/dev/null),,chromium) $(python-packages)
 bench-packages = hyperfine time $(python-packages)
 python-packages = $(if $(shell python3 -c 'import ensurepip' 2>&1 || echo no),python3-venv)
 
@@ -70,6 +70,7 @@ reason-libcmark-gfm-extensions-dev := reads tables in Markdown
 reason-libssl-dev := sums up the files of the site
 reason-pkg-config := tells Swift where the libraries are
 reason-chromium := prints pages as readers do
+reason-curl := fetches figures
 reason-default-jre-headless := runs the HTML checker
 reason-python3-venv := keeps the checkers apart from the system
 reason-hyperfine := measures time

@@ -37,4 +37,16 @@ package struct Observation: Sendable {
   /// Worked out from other figures by whoever passed it on, not published as it is.
   package let isDerived: Bool
   package let note: String?
+
+  package init(
+    area: String, period: Period, measurement: Measurement, source: Identifier<FigureSource>,
+    isDerived: Bool = false, note: String? = nil
+  ) {
+    self.area = area
+    self.period = period
+    self.measurement = measurement
+    self.source = source
+    self.isDerived = isDerived
+    self.note = note
+  }
 }

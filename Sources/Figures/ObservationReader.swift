@@ -1,15 +1,19 @@
-internal import Model
-internal import Source
+package import Model
+package import Source
 
 /// Reads a table of observations and reports every cell that cannot be one.
-struct ObservationReader {
-  let catalogue: Catalogue
+package struct ObservationReader {
+  /// The columns of such a table, in their order.
+  package static let columns = [
+    "area", "period", "value", "missing", "source", "derived", "note",
+  ]
 
-  func read(_ table: Table, _ diagnostics: inout Diagnostics) -> [Observation] {
-    guard
-      let columns = Columns(
-        table, required: ["area", "period", "value", "missing", "source", "derived", "note"],
-        optional: [], &diagnostics)
+  private let catalogue: Catalogue
+
+  package init(catalogue: Catalogue) { self.catalogue = catalogue }
+
+  package func read(_ table: Table, _ diagnostics: inout Diagnostics) -> [Observation] {
+    guard let columns = Columns(table, required: Self.columns, optional: [], &diagnostics)
     else { return [] }
     var observations: [Observation] = []
     observations.reserveCapacity(table.rowCount)

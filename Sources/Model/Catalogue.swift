@@ -21,6 +21,10 @@ package struct Catalogue: Sendable {
   package let attributes: Entities<Attribute>
   package let charts: Entities<ChartDeclaration>
   package let comparison: ComparisonRules
+  /// Where tables of figures can be asked for.
+  package let tableAPIs: Entities<TableAPI>
+  /// Where the codes of areas can be asked for.
+  package let codeAPI: CodeAPI?
   package let areas: Entities<Area>
   package let regions: Entities<Region>
   package let formerAreas: Entities<FormerArea>

@@ -18,11 +18,12 @@ struct Helhet: ParsableCommand {
         helhet new instrument loan   begin a file for an instrument
         helhet schema                write the JSON Schemas that editors use
         helhet verify figures        hold every printed figure against the content
+        helhet data status           tell what figures there are, how old, and what is missing
 
       EXIT CODES
         0   all is well
-        1   the content has errors; nothing was written and the old site is whole
-        2   something cannot be read or written
+        1   the content or the figures have errors; nothing was written, what was there is whole
+        2   something cannot be read, fetched or written
         64  the command cannot be understood
 
       ENVIRONMENT
@@ -31,12 +32,13 @@ struct Helhet: ParsableCommand {
       FILES
         Content/     texts, model and figures        Templates/   Mustache templates
         Public/      files copied as they are        Output/      the site
+        .helhet/     answers that a stopped 'data fetch' goes on from
         Output/SHA256SUMS   what the site consists of; 'sha256sum -c' proves it unaltered
       """,
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, SchemaCommand.self, NewCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, DataCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 }

@@ -3,17 +3,21 @@ import Testing
 
 /// What the command says, to people and to other programs.
 @Suite struct CommandTests {
-  @Test(arguments: ["", "build", "check", "schema", "new", "verify"])
+  @Test(
+    arguments: [
+      "", "build", "check", "schema", "new", "verify", "data", "data status", "data fetch",
+      "data import", "data import figures",
+    ])
   func helpShowsAnExample(_ command: String) throws {
-    let words = command.isEmpty ? [] : [command]
+    let words = command.split(separator: " ").map(String.init)
     let run = try Program.helhet.run(words + ["--help"], in: Repository.root)
     #expect((run.code, run.errors) == (0, ""))
     let example = try #require(run.output.firstMatch(of: /EXAMPLES?\n +helhet(?: (\w+))?/))
-    #expect(command.isEmpty || example.1 == command[...])
+    #expect(words.isEmpty || example.1 == words[0][...])
   }
 
   @Test func everyCommandHasHelp() throws {
-    #expect(try KnownCommands.names() == ["build", "check", "schema", "new", "verify"])
+    #expect(try KnownCommands.names() == ["build", "check", "schema", "new", "verify", "data"])
   }
 
   /// Errors, warnings, notes, remedies and a problem without a place.

@@ -9,8 +9,10 @@ import Testing
     "Model": ["Source"],
     "Figures": ["Source", "Model"],
     "Publishing": ["Source", "Model", "Figures"],
+    "Exchange": ["Source", "Model", "Figures"],
     "helhet": [
-      "Source", "Model", "Figures", "Publishing", "ArgumentParser", "Glibc", "Synchronization",
+      "Source", "Model", "Figures", "Publishing", "Exchange", "ArgumentParser", "Glibc",
+      "Synchronization",
     ],
   ]
 
@@ -65,6 +67,17 @@ import Testing
     for file in try SwiftFile.all.get() where file.target != "Publishing" {
       for line in file.lines where line.text.contains(/"[^"]*<\/?[a-z][a-z0-9]*[ >\/]/) {
         record(file, line)
+      }
+    }
+  }
+
+  @Test func onlyContentNamesServers() throws {
+    for file in try SwiftFile.all.get() where ["Exchange", "helhet"].contains(file.target) {
+      for line in file.lines where line.text.contains(/https?:\/\/[a-z]/) {
+        // Examples in help texts.
+        if !line.text.contains("://example.org"), !line.text.contains("://localhost") {
+          record(file, line)
+        }
       }
     }
   }

@@ -17,7 +17,8 @@ struct ReadmeTests {
       let name = words.first.flatMap { $0.hasPrefix("-") ? nil : $0 } ?? "build"
       #expect(known.contains(name) || name == "help", "helhet \(words.joined(separator: " "))")
       guard known.contains(name) else { continue }
-      let options = try KnownCommands.options(of: name)
+      let options = try KnownCommands.options(
+        of: name == "data" ? Array(words.prefix(2)) : [name])
       for word in words where word.hasPrefix("--") {
         let option = String(word.prefix { $0 != "=" })
         #expect(options.contains(option), "helhet \(words.joined(separator: " "))")

@@ -21,6 +21,7 @@ import Testing
       ("data/themes.yml", .themes, ""),
       ("data/sources.yml", .sources, ""),
       ("data/attributes.yml", .attributes, ""),
+      ("data/apis.yml", .apis, ""),
       ("data/areas.csv", .areas, ""),
       ("data/regions.csv", .regions, ""),
       ("data/changes.csv", .changes, ""),

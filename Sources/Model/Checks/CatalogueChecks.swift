@@ -11,5 +11,6 @@ enum CatalogueChecks {
     AreaCheck.run(catalogue, &diagnostics)
     IndicatorCheck.run(catalogue, &diagnostics)
     LabelCheck.run(catalogue, &diagnostics)
+    QueryCheck.run(catalogue, &diagnostics)
   }
 }

@@ -41,6 +41,8 @@ enum ReferenceCheck {
       check.all(indicator.instruments, in: catalogue.instruments)
       check.all([indicator.cases, indicator.base].compactMap { $0 }, in: catalogue.indicators)
       check.all([indicator.source].compactMap { $0 }, in: catalogue.sources)
+      check.all([indicator.query?.api].compactMap { $0 }, in: catalogue.tableAPIs)
+      check.all([indicator.query?.source].compactMap { $0 }, in: catalogue.sources)
     }
     for chart in catalogue.charts.all {
       check.all([chart.theme], in: catalogue.themes)

@@ -5,7 +5,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
   case participant
   case focusArea = "focus-area"
-  case themes, sources, attributes, charts, comparison, page
+  case themes, sources, attributes, charts, comparison, apis, page
   case areas, regions, changes, observations
   case formerAreas = "former-areas"
 
@@ -22,8 +22,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .participant: "participants"
     case .page: "pages"
     case .observations: "data/observations"
-    case .site, .model, .differences, .themes, .sources, .attributes, .charts, .comparison, .areas,
-      .regions, .changes, .formerAreas:
+    case .site, .model, .differences, .themes, .sources, .attributes, .charts, .comparison, .apis,
+      .areas, .regions, .changes, .formerAreas:
       nil
     }
   }
@@ -39,6 +39,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .attributes: "data/attributes.yml"
     case .charts: "data/charts.yml"
     case .comparison: "data/comparison.yml"
+    case .apis: "data/apis.yml"
     case .areas: "data/areas.csv"
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
@@ -77,6 +78,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .attributes: Attribute.schema
     case .charts: ChartDeclaration.schema
     case .comparison: ComparisonRules.schema
+    case .apis: PublisherAPIs.schema
     case .page: Page.schema
     case .areas, .regions, .changes, .formerAreas, .observations: nil
     }

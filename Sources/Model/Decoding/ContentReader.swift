@@ -132,6 +132,7 @@ package struct ContentReader {
     let charts = records(.charts)
       .flatMap { $0.record.records("charts").map(ChartDeclaration.init) }
     let comparison = records(.comparison).first.map { ComparisonRules($0.record) }
+    let apis = records(.apis).map { PublisherAPIs($0.record) }
     let pages = records(.page).map {
       Page(id: $0.id, $0.record, body: $0.2.body ?? Span(startOf: $0.2.file))
     }
@@ -170,6 +171,9 @@ package struct ContentReader {
       attributes: Entities(unique: attributes, unreadable: unreadable(.attributes), &diagnostics),
       charts: Entities(unique: charts, unreadable: unreadable(.charts), &diagnostics),
       comparison: comparison ?? .none,
+      tableAPIs: Entities(
+        unique: apis.flatMap(\.tables), unreadable: unreadable(.apis), &diagnostics),
+      codeAPI: apis.first?.codes,
       areas: Entities(
         unique: areas.areas, unreadable: unreadable(.areas, hasRows: !areas.areas.isEmpty),
         &diagnostics),

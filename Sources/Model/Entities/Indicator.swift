@@ -77,6 +77,8 @@ package final class Indicator: Entity {
   package let strategies: [Reference<Strategy>]
   package let instruments: [Reference<Instrument>]
   package let coverage: String?
+  /// How the figures are fetched; nil when nobody has said.
+  package let query: FigureQuery?
 
   init(id: String, _ record: Record) {
     self.id = Identifier(id)
@@ -112,6 +114,8 @@ package final class Indicator: Entity {
     strategies = record.references("strategies")
     instruments = record.references("instruments")
     coverage = record.optionalText("coverage")
+    let ownTable = table ?? ""
+    query = record["query"].map { FigureQuery(Record($0), table: ownTable) }
   }
 
   package static let schema = RecordSchema(
@@ -175,6 +179,7 @@ package final class Indicator: Entity {
         "instruments", .list(.reference(to: "instrument"), atLeast: 0),
         "The instruments it is relevant for"),
       FieldSchema("coverage", .text, "Which parts of the source it covers"),
+      FieldSchema("query", .record(FigureQuery.schema), "How its figures are fetched"),
     ])
 
   private static let breakSchema = RecordSchema(

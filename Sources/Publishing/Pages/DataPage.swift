@@ -46,6 +46,8 @@ extension SiteBuilder {
       let indicators = catalogue.indicators.all.filter {
         figures[$0.id]?.sources.contains(source.id) ?? false
       }
+      // A source that only says where figures could be fetched has nothing to show yet.
+      if source.retrieved == nil, indicators.isEmpty { continue }
       sources.append(
         DataPage.Source(
           id: source.id.text, title: source.title[tag], publisher: source.publisher,

@@ -34,8 +34,15 @@ package struct Table: Sendable {
   }
 
   /// Reads a file, and reports rows of another length and quotes that are not closed.
-  package init?(_ file: SourceFile, diagnostics: inout Diagnostics) {
-    let parsed = file.bytes.withUnsafeBufferPointer { Self.scan($0) }
+  ///
+  /// - Parameters:
+  ///   - delimiter: what stands between cells.
+  ///   - start: where the header begins, for files that say something before it.
+  package init?(
+    _ file: SourceFile, delimiter: UInt8 = UInt8(ascii: ","), from start: Int = 0,
+    diagnostics: inout Diagnostics
+  ) {
+    let parsed = file.bytes.withUnsafeBufferPointer { Self.scan($0, delimiter, from: start) }
     self.file = file
     guard let header = parsed.rows.first else {
       diagnostics.add(.emptyTable(at: Span(startOf: file)))
@@ -79,14 +86,16 @@ package struct Table: Sendable {
     var bounds: [UInt32] = []
     var rows: [(start: Int, count: Int)] = []
     var openQuote: Int?
-    /// Where something stands between a closing quotation mark and the next comma.
+    /// Where something stands between a closing quotation mark and the next delimiter.
     var strays: [Int] = []
   }
 
-  private static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> Scan {
+  private static func scan(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8, from start: Int
+  ) -> Scan {
     var scan = Scan()
     scan.bounds.reserveCapacity(bytes.count / 4)
-    var index = 0
+    var index = start
     while index < bytes.count {
       let start = scan.bounds.count / 2
       var isRowEnd = false
@@ -106,7 +115,7 @@ package struct Table: Sendable {
           upper = index
           index = min(index + 1, bytes.count)
         } else {
-          while index < bytes.count, bytes[index] != UInt8(ascii: ","), bytes[index] != 0x0A {
+          while index < bytes.count, bytes[index] != delimiter, bytes[index] != 0x0A {
             index += 1
           }
           upper = index
@@ -114,7 +123,7 @@ package struct Table: Sendable {
         }
         scan.bounds.append(UInt32(lower))
         scan.bounds.append(UInt32(upper))
-        while index < bytes.count, bytes[index] != UInt8(ascii: ","), bytes[index] != 0x0A {
+        while index < bytes.count, bytes[index] != delimiter, bytes[index] != 0x0A {
           if bytes[index] != 0x0D, scan.strays.last != lower { scan.strays.append(lower) }
           index += 1
         }

@@ -14,16 +14,9 @@ struct Conclusion {
   /// - Parameter outcome: what became of the work when there is an error.
   func tell(_ arguments: SiteArguments, outcome: String) throws {
     let told = diagnostics.concluded(strict: arguments.strict)
-    switch arguments.diagnostics {
-    case .text:
-      let text = DiagnosticText(inColour: Terminal.hasColour)
-        .render(
-          told, fileCount: fileCount,
-          outcome: told.hasErrors ? outcome : "the site is as it should be but for these")
-      Terminal.tell(text)
-    case .json: print(DiagnosticJSON.list(told), terminator: "")
-    case .sarif: print(DiagnosticJSON.sarif(told, version: Helhet.version), terminator: "")
-    }
+    Report.tell(
+      told, as: arguments.diagnostics, fileCount: fileCount,
+      outcome: told.hasErrors ? outcome : "the site is as it should be but for these")
     if told.hasErrors { throw ExitCode(1) }
   }
 }

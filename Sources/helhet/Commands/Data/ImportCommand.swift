@@ -1,0 +1,15 @@
+internal import ArgumentParser
+
+/// `helhet data import`: files that somebody has.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take in a file that somebody has.",
+    discussion: """
+      EXAMPLES
+        helhet data import table.json
+        helhet data import table.csv --indicator rent-share --source census
+      """,
+    subcommands: [ImportFiguresCommand.self],
+    defaultSubcommand: ImportFiguresCommand.self)
+}
