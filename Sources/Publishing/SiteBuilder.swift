@@ -93,6 +93,9 @@ struct SiteBuilder: Sendable {
   ) {
     fragments += (pending + template.links).map { (path, $0) }
     pending = []
+    for script in heading.scripts where !compiler.assets.contains(Self.asset(script)) {
+      diagnostics.add(.unknownScript(script))
+    }
     let frame = frame(path, heading)
     let program = template.program
     pages.append(
@@ -130,8 +133,11 @@ struct SiteBuilder: Sendable {
       },
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
-      })
+      }, scripts: heading.scripts.map { LinkItem("", Self.asset($0)) })
   }
+
+  /// The path of a static file that pages load, below the root of the site.
+  private static func asset(_ name: String) -> String { "assets/" + name }
 
   /// The way from the start to a page below one of the pages with a template of its own.
   func breadcrumbs(_ templates: Page.Template...) -> [LinkItem] {
@@ -148,6 +154,8 @@ struct PageHeading: Sendable {
   var title: String
   var description: String
   var breadcrumbs: [LinkItem]
+  /// File names below `Public/assets`.
+  var scripts: [String] = []
 }
 
 /// A template made ready, with the places in it that links may name.
@@ -179,4 +187,12 @@ package struct SitePage: Sendable {
   /// The places in the page that links may name.
   package let ids: Set<String>
   package let render: @Sendable () -> [UInt8]
+}
+
+extension Diagnostic {
+  fileprivate static func unknownScript(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, "broken-link", "there is no static file 'assets/\(name)', which a page loads",
+      fix: "put it into 'Public/assets'")
+  }
 }
