@@ -13,6 +13,11 @@ package struct Catalogue: Sendable {
   /// Sorted by name in the default language.
   package let instruments: Entities<Instrument>
   package let differences: Differences?
+  /// In the order of their numbers.
+  package let groups: Entities<ClientGroup>
+  package let decisionAid: DecisionAid?
+  package let checklists: Entities<Checklist>
+  package let glossary: Entities<GlossaryTerm>
   package let indicators: Entities<Indicator>
   package let themes: Entities<Theme>
   package let sources: Entities<FigureSource>

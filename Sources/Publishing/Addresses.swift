@@ -26,7 +26,8 @@ package struct Addresses: Sendable {
       }
     }
     templates = pages.mapValues { Self.path(of: $0) }
-    for template in Page.Template.allCases where template != .page && pages[template] == nil {
+    for template in Page.Template.allCases
+    where pages[template] == nil && catalogue.needsPage(template) {
       diagnostics.add(.missingPage(template))
     }
     paths.formUnion(pagePaths)
@@ -54,6 +55,11 @@ package struct Addresses: Sendable {
     folder(.prerequisites) + id.text + ".html"
   }
   func indicator(_ id: Identifier<Indicator>) -> String { folder(.indicators) + id.text + ".html" }
+  func group(_ id: Identifier<ClientGroup>) -> String { folder(.groups) + id.text + ".html" }
+  func checklist(_ id: Identifier<Checklist>) -> String {
+    folder(.checklists) + id.text + ".html"
+  }
+  func term(_ id: Identifier<GlossaryTerm>) -> String { page(.glossary) + "#" + id.text }
   func source(_ id: Identifier<FigureSource>) -> String { page(.data) + "#" + id.text }
   func edition(_ id: Identifier<Edition>) -> String { page(.model) + "#" + id.text }
   func area(_ area: Area) -> String { folder(.areas) + area.slug + "/index.html" }
@@ -90,6 +96,9 @@ package struct Addresses: Sendable {
       case "focus-area": existing(name, in: catalogue.focusAreas).map(focusArea)
       case "prerequisite": existing(name, in: catalogue.prerequisites).map(prerequisite)
       case "indicator": existing(name, in: catalogue.indicators).map(indicator)
+      case "group": existing(name, in: catalogue.groups).map(group)
+      case "checklist": existing(name, in: catalogue.checklists).map(checklist)
+      case "term": existing(name, in: catalogue.glossary).map(term)
       case "source": existing(name, in: catalogue.sources).map(source)
       case "edition": existing(name, in: catalogue.editions).map(edition)
       case "page": existing(name, in: catalogue.pages).map { $0.text + ".html" }
@@ -113,7 +122,8 @@ package struct Addresses: Sendable {
       ("instrument", catalogue.instruments.names), ("strategy", catalogue.strategies.names),
       ("focus-area", catalogue.focusAreas.names), ("prerequisite", catalogue.prerequisites.names),
       ("indicator", catalogue.indicators.names), ("page", catalogue.pages.names),
-      ("edition", catalogue.editions.names),
+      ("edition", catalogue.editions.names), ("group", catalogue.groups.names),
+      ("checklist", catalogue.checklists.names), ("term", catalogue.glossary.names),
     ]
     let names = kinds.flatMap { kind, names in names.map { "\(kind):\($0)" } }
     return NearestName.of(String(target), among: names + pagePaths.map { "/" + $0 })
@@ -126,7 +136,24 @@ package struct Addresses: Sendable {
       + catalogue.focusAreas.all.map { focusArea($0.id) }
       + catalogue.prerequisites.all.map { prerequisite($0.id) }
       + catalogue.indicators.all.map { indicator($0.id) }
+      + catalogue.groups.all.map { group($0.id) }
+      + catalogue.checklists.all.map { checklist($0.id) }
       + catalogue.regions.all.map(region) + catalogue.areas.all.map(area)
+  }
+}
+
+extension Catalogue {
+  /// Whether there has to be a page with a template: what a model need not have needs none.
+  fileprivate func needsPage(_ template: Page.Template) -> Bool {
+    switch template {
+    case .page: false
+    case .groups: !groups.isEmpty || decisionAid != nil
+    case .checklists: !checklists.isEmpty
+    case .glossary: !glossary.isEmpty
+    case .start, .model, .source, .instruments, .strategies, .focusAreas, .prerequisites, .areas,
+      .regions, .indicators, .data, .notFound:
+      true
+    }
   }
 }
 

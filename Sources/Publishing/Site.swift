@@ -53,6 +53,8 @@ extension SiteBuilder {
     addStrategyPages()
     addFocusAreaPages()
     addPrerequisitePages()
+    addGroupPages()
+    addChecklistPages()
     addIndicatorPages()
     addAreaPages()
     addRegionPages()
@@ -61,17 +63,13 @@ extension SiteBuilder {
 
   /// The pages somebody wrote, with what their templates add.
   private mutating func addWrittenPages() {
-    let (addresses, collation) = (addresses, labels.language.collation)
-    let texts = catalogue.pages.all.concurrentMap(threads: options.threads) { page in
-      var diagnostics = Diagnostics()
-      var fragments: [FragmentUse] = []
-      let body = PageBody(
-        page, addresses, collation, fragments: &fragments, diagnostics: &diagnostics)
-      return (body, fragments, diagnostics)
+    let texts = texts
+    let bodies = catalogue.pages.all.concurrentMap(threads: options.threads) { page in
+      PageBody(page, texts)
     }
     let plain = template("page", for: PageText.self)
-    for (page, (body, uses, found)) in zip(catalogue.pages.all, texts) {
-      take(found, uses)
+    for (page, body) in zip(catalogue.pages.all, bodies) {
+      begin(body.notes)
       switch page.template {
       case .page: addPlainPage(page, body, plain)
       case .notFound: addNotFoundPage(page, body)
@@ -86,7 +84,25 @@ extension SiteBuilder {
       case .regions: addRegionsPage(page, body)
       case .indicators: addIndicatorsPage(page, body)
       case .data: addDataPage(page, body)
+      case .groups: addGroupsPage(page, body)
+      case .checklists: addChecklistsPage(page, body)
+      case .glossary: addGlossaryPage(page, body)
       }
+    }
+    readOptionalTemplates()
+  }
+
+  /// Templates of pages that this model does without: nobody is told that nothing uses them.
+  private mutating func readOptionalTemplates() {
+    let shown = Set(catalogue.pages.all.map(\.template))
+    if !shown.contains(.groups) {
+      _ = template("groups", for: GroupsPage.self, isNeeded: false)
+    }
+    if !shown.contains(.checklists) {
+      _ = template("checklists", for: ChecklistsPage.self, isNeeded: false)
+    }
+    if !shown.contains(.glossary) {
+      _ = template("glossary", for: GlossaryPage.self, isNeeded: false)
     }
   }
 

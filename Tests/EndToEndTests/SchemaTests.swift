@@ -59,7 +59,7 @@ import Testing
     let folders = [
       "languages": "language", "editions": "edition", "focus-areas": "focus-area",
       "strategies": "strategy", "prerequisites": "prerequisite", "instruments": "instrument",
-      "indicators": "indicator",
+      "indicators": "indicator", "groups": "group", "checklists": "checklist",
     ]
     let steps = path.split(separator: "/").map(String.init)
     if steps.first == "pages" { return "page" }

@@ -7,6 +7,8 @@ enum CatalogueChecks {
     EditionCheck.run(catalogue, &diagnostics)
     ReplacementCheck.run(catalogue, &diagnostics)
     NumberCheck.run(catalogue, &diagnostics)
+    DecisionAidCheck.run(catalogue, &diagnostics)
+    GlossaryCheck.run(catalogue, &diagnostics)
     AreaCheck.run(catalogue, &diagnostics)
     LabelCheck.run(catalogue, &diagnostics)
   }

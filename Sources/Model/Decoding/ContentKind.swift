@@ -4,6 +4,8 @@ package import Source
 package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
   case focusArea = "focus-area"
+  case group, checklist, glossary
+  case decisionAid = "decision-aid"
   case themes, sources, attributes, page
   case areas, regions, changes, observations
   case formerAreas = "former-areas"
@@ -18,10 +20,12 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .prerequisite: "model/prerequisites"
     case .instrument: "instruments"
     case .indicator: "indicators"
+    case .group: "groups"
+    case .checklist: "checklists"
     case .page: "pages"
     case .observations: "data/observations"
-    case .site, .model, .differences, .themes, .sources, .attributes, .areas, .regions, .changes,
-      .formerAreas:
+    case .site, .model, .differences, .decisionAid, .glossary, .themes, .sources, .attributes,
+      .areas, .regions, .changes, .formerAreas:
       nil
     }
   }
@@ -32,6 +36,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .site: "site.yml"
     case .model: "model/model.yml"
     case .differences: "model/differences.yml"
+    case .decisionAid: "decision-aid.yml"
+    case .glossary: "glossary.yml"
     case .themes: "data/themes.yml"
     case .sources: "data/sources.yml"
     case .attributes: "data/attributes.yml"
@@ -39,8 +45,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
     case .formerAreas: "data/former-areas.csv"
-    case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator, .page,
-      .observations:
+    case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator, .group,
+      .checklist, .page, .observations:
       nil
     }
   }
@@ -67,6 +73,10 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .prerequisite: Prerequisite.schema
     case .instrument: Instrument.schema
     case .indicator: Indicator.schema
+    case .group: ClientGroup.schema
+    case .decisionAid: DecisionAid.schema
+    case .checklist: Checklist.schema
+    case .glossary: GlossaryTerm.schema
     case .themes: Theme.schema
     case .sources: FigureSource.schema
     case .attributes: Attribute.schema

@@ -123,6 +123,12 @@ package struct ContentReader {
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     let instruments = records(.instrument).map { Instrument(id: $0.id, $0.record) }
     let indicators = records(.indicator).map { Indicator(id: $0.id, $0.record) }
+    let groups = records(.group).map { ClientGroup(id: $0.id, $0.record) }
+      .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    let aid = records(.decisionAid).first.map { DecisionAid($0.record, &diagnostics) }
+    let checklists = records(.checklist).map { Checklist(id: $0.id, $0.record, &diagnostics) }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    let terms = records(.glossary).flatMap { $0.record.records("terms").map(GlossaryTerm.init) }
     let themes = records(.themes).flatMap { $0.record.records("themes").map(Theme.init) }
     let sources = records(.sources).flatMap { $0.record.records("sources").map(FigureSource.init) }
     let attributes = records(.attributes)
@@ -154,7 +160,9 @@ package struct ContentReader {
         defaultLanguage.collation.sorted(
           instruments, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),
         unreadable: unreadable(.instrument)),
-      differences: differences,
+      differences: differences, groups: Entities(groups, unreadable: unreadable(.group)),
+      decisionAid: aid, checklists: Entities(checklists, unreadable: unreadable(.checklist)),
+      glossary: Entities(unique: terms, unreadable: unreadable(.glossary), &diagnostics),
       indicators: Entities(
         defaultLanguage.collation.sorted(
           indicators, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),

@@ -7,7 +7,7 @@ package struct Page: Entity {
   /// What the page shows besides its text.
   package enum Template: String, Sendable, CaseIterable {
     case page, start, model, source, instruments, strategies, prerequisites, areas, regions,
-      indicators, data
+      indicators, data, groups, checklists, glossary
     case focusAreas = "focus-areas"
     case notFound = "not-found"
   }

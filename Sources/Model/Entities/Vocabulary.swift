@@ -114,6 +114,9 @@ package struct ModelDescription: Sendable {
   package let recipients: Entities<Recipient>
   package let statuses: Entities<Status>
   package let layers: Entities<Layer>
+  /// What rises from the first client group to the last.
+  package let groupOrder: LocalizedText?
+  package let groupOrderNote: LocalizedText?
 
   init(_ record: Record, _ diagnostics: inout Diagnostics) {
     name = record.localized("name")
@@ -124,6 +127,9 @@ package struct ModelDescription: Sendable {
     recipients = Entities(unique: record.records("recipients").map(Recipient.init), &diagnostics)
     statuses = Entities(unique: record.records("statuses").map(Status.init), &diagnostics)
     layers = Entities(unique: record.records("layers").map(Layer.init), &diagnostics)
+    let order = record["groupOrder"].map(Record.init)
+    groupOrder = order?.localized("name")
+    groupOrderNote = order?.optionalLocalized("note")
   }
 
   package static let schema = RecordSchema(
@@ -151,5 +157,14 @@ package struct ModelDescription: Sendable {
       FieldSchema(
         "layers", .list(.record(Layer.schema), atLeast: 1), required: true,
         "The rows of the matrix, from top to bottom"),
+      FieldSchema(
+        "groupOrder",
+        .record(
+          RecordSchema(
+            "order of groups", "What rises from the first client group to the last.",
+            [
+              Shared.name,
+              FieldSchema("note", .localized, "How sure that is (Markdown)"),
+            ])), "What rises from the first client group to the last"),
     ])
 }

@@ -54,6 +54,7 @@ extension SiteBuilder {
   mutating func addIndicatorPages() {
     let template = template("indicator", for: IndicatorPage.self)
     for indicator in catalogue.indicators.all {
+      begin(addresses.indicator(indicator.id))
       let page = indicatorPage(indicator)
       add(
         addresses.indicator(indicator.id),
