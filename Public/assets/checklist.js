@@ -4,7 +4,7 @@
 (() => {
   const form = document.querySelector("[data-checklist]");
   if (!form) return;
-  const id = form.dataset.checklist;
+  const { checklist: id, sum: pattern } = form.dataset;
   const version = Number(form.dataset.version);
   const key = `helhet:checklist:${id}:${version}`;
   const tools = form.querySelector(".tools");
@@ -12,18 +12,19 @@
   const sum = form.querySelector(".sum");
   const save = tools.querySelector("[type=checkbox]");
   const file = tools.querySelector("[type=file]");
-  const message = tools.querySelector("[role=status]");
   const items = new Map([...form.querySelectorAll("[data-item]")].map((set) => [
     set.dataset.item,
     { radios: [...set.querySelectorAll("[type=radio]")], remark: set.querySelector("textarea") },
   ]));
 
-  const say = (text, detail = "") => { message.textContent = `${text} ${detail}`.trim(); };
+  const say = (text, detail = "") => {
+    tools.querySelector("[role=status]").textContent = `${text} ${detail}`.trim();
+  };
 
-  // A browser may refuse storage altogether, and then even looking at it is an error.
-  const store = (action) => {
+  // Undefined when it cannot be done: a browser may refuse even a look at its storage.
+  const attempt = (action) => {
     try {
-      return action(localStorage);
+      return action();
     } catch {
       return undefined;
     }
@@ -47,30 +48,16 @@
     changed();
   };
 
-  const isEmpty = () => Object.values(read().answers).every((one) => !one.answer && !one.remark);
-
-  // What is wrong with a file of answers, as a text and what it is about; null when it fits.
+  // What is wrong with answers from elsewhere, and what it is about; nothing when they fit.
   const fault = (data) => {
     const isRecord = (value) => value && typeof value === "object" && !Array.isArray(value);
-    if (!isRecord(data) || !isRecord(data.answers) || typeof data.checklist !== "string") {
-      return [texts.noChecklist];
-    }
+    if (!isRecord(data) || !isRecord(data.answers) || !data.checklist) return [texts.noChecklist];
     if (data.checklist !== id) return [texts.otherChecklist, data.checklist];
-    if (data.version !== version) return [texts.otherVersion, String(data.version)];
-    for (const [name, given] of Object.entries(data.answers)) {
-      const fits = items.get(name)?.radios.some((radio) => radio.value === given?.answer)
-        && typeof given.remark === "string";
-      if (!fits) return [texts.badAnswer, name];
-    }
-    return null;
-  };
-
-  const parse = (text) => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
-    }
+    if (data.version !== version) return [texts.otherVersion, data.version];
+    const misfit = Object.entries(data.answers).find(([name, given]) =>
+      typeof given?.remark !== "string"
+      || !items.get(name)?.radios.some((radio) => radio.value === given.answer));
+    return misfit && [texts.badAnswer, misfit[0]];
   };
 
   const changed = () => {
@@ -80,24 +67,29 @@
       total: given.length,
       deviations: given.filter((answer) => answer === "no" || answer === "partly").length,
     };
-    const told = form.dataset.sum.replace(/\{(\w+)\}/g, (all, name) => numbers[name] ?? all);
-    sum.textContent = numbers.assessed ? told : "";
+    sum.textContent = numbers.assessed
+      ? pattern.replace(/\{(\w+)\}/g, (all, name) => numbers[name] ?? all) : "";
     if (!save.checked) return;
-    const isStored = store((storage) => {
-      storage.setItem(key, JSON.stringify(read()));
-      return true;
-    });
-    if (isStored) return;
+    const text = JSON.stringify(read());
+    if (attempt(() => localStorage.setItem(key, text) ?? true)) return;
     save.checked = false;
     say(texts.blocked);
   };
 
+  const forget = () => {
+    attempt(() => localStorage.removeItem(key));
+    say(texts.forgotten);
+  };
+
+  const mayReplace = () =>
+    Object.values(read().answers).every((one) => !one.answer && !one.remark)
+    || confirm(texts.confirm);
+
   const open = (text) => {
-    const data = parse(text);
-    if (data === undefined) return say(texts.noJson);
-    const told = fault(data);
+    const data = attempt(() => JSON.parse(text));
+    const told = data === undefined ? [texts.noJson] : fault(data);
     if (told) return say(...told);
-    if (!isEmpty() && !confirm(texts.confirm)) return;
+    if (!mayReplace()) return;
     write(data.answers);
     say(texts.read);
   };
@@ -107,36 +99,33 @@
     export: () => {
       const link = document.createElement("a");
       link.download = `${id}.json`;
-      const text = JSON.stringify(read(), null, 2);
-      link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+      link.href = URL.createObjectURL(new Blob([JSON.stringify(read(), null, 2)]));
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href));
     },
     clear: () => {
-      if (!confirm(texts.confirm)) return;
+      if (!mayReplace()) return;
       save.checked = false;
-      store((storage) => storage.removeItem(key));
       write({});
-      say(texts.forgotten);
+      forget();
     },
   };
 
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", ({ target }) => { if (!tools.contains(target)) changed(); });
-  save.addEventListener("change", () => {
-    say(save.checked ? texts.saved : texts.forgotten);
-    if (save.checked) changed();
-    else store((storage) => storage.removeItem(key));
-  });
+  form.addEventListener("input", ({ target }) => tools.contains(target) || changed());
   tools.addEventListener("click", ({ target }) => actions[target.dataset.do]?.());
+  save.addEventListener("change", () => {
+    if (!save.checked) return forget();
+    say(texts.saved);
+    changed();
+  });
   file.addEventListener("change", async () => {
     const [chosen] = file.files;
-    if (!chosen) return;
-    open(await chosen.text());
+    if (chosen) open(await chosen.text().catch(() => ""));
     file.value = "";
   });
 
-  const stored = parse(store((storage) => storage.getItem(key)) ?? "");
+  const stored = attempt(() => JSON.parse(localStorage.getItem(key)));
   if (stored && !fault(stored)) {
     save.checked = true;
     write(stored.answers);
