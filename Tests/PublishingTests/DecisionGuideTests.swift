@@ -63,8 +63,7 @@ import Testing
     var builder = SmallSite.builder(catalogue)
     let aid = try #require(catalogue.decisionAid)
     let cards = catalogue.groups.all.map {
-      GroupCard(
-        number: String($0.number), link: builder.link($0), situation: "", approach: "", needs: [])
+      GroupCard(link: builder.link($0), situation: "", approach: "", needs: [])
     }
     let guide = builder.decisionGuide(aid, cards)
     #expect(guide.first == "step-pay")

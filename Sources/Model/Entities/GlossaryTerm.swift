@@ -10,7 +10,7 @@ package struct GlossaryTerm: Entity {
   package let aliases: [LocalizedText]
   package let abbreviations: [String]
   package let explanation: LocalizedText
-  /// The page that tells more, as a link in a text names it: `instrument:loan`.
+  /// The page about it, as a link in a text names it: `instrument:loan`.
   package let link: LocalizedText?
   package let source: Citation?
   package let toVerify: LocalizedText?
@@ -55,7 +55,8 @@ package struct GlossaryTerm: Entity {
                 FieldSchema(
                   "explanation", .localized, required: true, "What it means (Markdown)"),
                 FieldSchema(
-                  "link", .text, "The page that tells more, such as 'instrument:loan'"),
+                  "link", .text,
+                  "The page about it, such as 'instrument:loan', which needs no link back here"),
                 FieldSchema("source", .record(Citation.schema), "Where the explanation is from"),
                 FieldSchema("toVerify", .localized, "What could not be verified yet"),
               ])), atLeast: 1), required: true, "The words and abbreviations, in any order")

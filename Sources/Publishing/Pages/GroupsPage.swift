@@ -2,14 +2,12 @@ internal import Model
 
 /// A client group in a list: who is in it and what is done for them.
 struct GroupCard: TemplateContext {
-  var number: String
   var link: LinkItem
   var situation: String
   var approach: String
   var needs: [RichText]
 
   static let fields: Fields<GroupCard> = [
-    "number": .text { $0.number },
     "link": .record { $0.link },
     "situation": .text { $0.situation },
     "approach": .text { $0.approach },
@@ -54,8 +52,8 @@ extension SiteBuilder {
     for group in catalogue.groups.all {
       cards.append(
         GroupCard(
-          number: String(group.number), link: link(group), situation: group.situation[tag],
-          approach: group.approach[tag], needs: prepare(group.needs)))
+          link: link(group), situation: group.situation[tag], approach: group.approach[tag],
+          needs: prepare(group.needs)))
     }
     return cards
   }
