@@ -15,6 +15,11 @@ package struct Catalogue: Sendable {
   /// In their own order; none in a model that does not say who does what.
   package let participants: Entities<Participant>
   package let differences: Differences?
+  /// In the order of their numbers.
+  package let groups: Entities<ClientGroup>
+  package let decisionAid: DecisionAid?
+  package let checklists: Entities<Checklist>
+  package let glossary: Entities<GlossaryTerm>
   package let indicators: Entities<Indicator>
   package let themes: Entities<Theme>
   package let sources: Entities<FigureSource>

@@ -26,10 +26,8 @@ package struct Addresses: Sendable {
       }
     }
     templates = pages.mapValues { Self.path(of: $0) }
-    var required = Page.Template.allCases.filter(\.isRequired)
-    // Who has participants has to list them.
-    if !catalogue.participants.isEmpty { required.append(.participants) }
-    for template in required where pages[template] == nil {
+    for template in Page.Template.allCases
+    where pages[template] == nil && catalogue.needsPage(template) {
       diagnostics.add(.missingPage(template))
     }
     paths.formUnion(pagePaths)
@@ -60,6 +58,11 @@ package struct Addresses: Sendable {
     folder(.participants) + id.text + ".html"
   }
   func indicator(_ id: Identifier<Indicator>) -> String { folder(.indicators) + id.text + ".html" }
+  func group(_ id: Identifier<ClientGroup>) -> String { folder(.groups) + id.text + ".html" }
+  func checklist(_ id: Identifier<Checklist>) -> String {
+    folder(.checklists) + id.text + ".html"
+  }
+  func term(_ id: Identifier<GlossaryTerm>) -> String { page(.glossary) + "#" + id.text }
   func source(_ id: Identifier<FigureSource>) -> String { page(.data) + "#" + id.text }
   func edition(_ id: Identifier<Edition>) -> String { page(.model) + "#" + id.text }
   func area(_ area: Area) -> String { folder(area) + "index.html" }
@@ -99,6 +102,9 @@ package struct Addresses: Sendable {
       case "prerequisite": existing(name, in: catalogue.prerequisites).map(prerequisite)
       case "participant": existing(name, in: catalogue.participants).map(participant)
       case "indicator": existing(name, in: catalogue.indicators).map(indicator)
+      case "group": existing(name, in: catalogue.groups).map(group)
+      case "checklist": existing(name, in: catalogue.checklists).map(checklist)
+      case "term": existing(name, in: catalogue.glossary).map(term)
       case "source": existing(name, in: catalogue.sources).map(source)
       case "edition": existing(name, in: catalogue.editions).map(edition)
       case "page": existing(name, in: catalogue.pages).map { $0.text + ".html" }
@@ -123,7 +129,8 @@ package struct Addresses: Sendable {
       ("focus-area", catalogue.focusAreas.names), ("prerequisite", catalogue.prerequisites.names),
       ("participant", catalogue.participants.names),
       ("indicator", catalogue.indicators.names), ("page", catalogue.pages.names),
-      ("edition", catalogue.editions.names),
+      ("edition", catalogue.editions.names), ("group", catalogue.groups.names),
+      ("checklist", catalogue.checklists.names), ("term", catalogue.glossary.names),
     ]
     let names = kinds.flatMap { kind, names in names.map { "\(kind):\($0)" } }
     return NearestName.of(String(target), among: names + pagePaths.map { "/" + $0 })
@@ -137,7 +144,22 @@ package struct Addresses: Sendable {
       + catalogue.prerequisites.all.map { prerequisite($0.id) }
       + catalogue.participants.all.map { participant($0.id) }
       + catalogue.indicators.all.map { indicator($0.id) }
+      + catalogue.groups.all.map { group($0.id) }
+      + catalogue.checklists.all.map { checklist($0.id) }
       + catalogue.regions.all.map(region) + catalogue.areas.all.map(area)
+  }
+}
+
+extension Catalogue {
+  /// Whether there has to be a page with a template: what a model need not have needs none.
+  fileprivate func needsPage(_ template: Page.Template) -> Bool {
+    switch template {
+    case .participants: !participants.isEmpty
+    case .groups: !groups.isEmpty || decisionAid != nil
+    case .checklists: !checklists.isEmpty
+    case .glossary: !glossary.isEmpty
+    default: template.isRequired
+    }
   }
 }
 

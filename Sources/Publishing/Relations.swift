@@ -9,6 +9,8 @@ struct Relations: Sendable {
   private let instruments: [Identifier<Strategy>: [Instrument]]
   private let indicators: [Identifier<Strategy>: [Indicator]]
   private let all: [Instrument]
+  private let groups: [ClientGroup]
+  private let checklists: [Checklist]
 
   init(_ catalogue: Catalogue) {
     var pairs: Set<[String]> = []
@@ -23,6 +25,8 @@ struct Relations: Sendable {
       }
     }
     all = catalogue.instruments.all
+    groups = catalogue.groups.all
+    checklists = catalogue.checklists.all
     strategies = Dictionary(
       uniqueKeysWithValues: all.map { instrument in
         (
@@ -72,6 +76,35 @@ struct Relations: Sendable {
   }
 
   func indicators(of strategy: Identifier<Strategy>) -> [Indicator] { indicators[strategy] ?? [] }
+
+  func groups(of instrument: Identifier<Instrument>) -> [ClientGroup] {
+    groups.filter { $0.uses.contains { $0.instrument.id == instrument } }
+  }
+
+  func groups(of strategy: Identifier<Strategy>) -> [ClientGroup] {
+    groups.filter { $0.strategies.contains { $0.id == strategy } }
+  }
+
+  func groups(of checklist: Identifier<Checklist>) -> [ClientGroup] {
+    groups.filter { $0.checklists.contains { $0.id == checklist } }
+  }
+
+  func checklists(of instrument: Identifier<Instrument>) -> [Checklist] {
+    checklists { $0.instruments.contains { $0.id == instrument } }
+  }
+
+  func checklists(of strategy: Identifier<Strategy>) -> [Checklist] {
+    checklists { $0.strategies.contains { $0.id == strategy } }
+  }
+
+  func checklists(of prerequisite: Identifier<Prerequisite>) -> [Checklist] {
+    checklists { $0.prerequisites.contains { $0.id == prerequisite } }
+  }
+
+  /// The checklists with an item that names something.
+  private func checklists(where names: (Checklist.Item) -> Bool) -> [Checklist] {
+    checklists.filter { $0.items.all.contains(where: names) }
+  }
 
   /// The instruments used in the same strategies as one, with how many they share, most first.
   func companions(of instrument: Identifier<Instrument>) -> [(instrument: Instrument, shared: Int)]

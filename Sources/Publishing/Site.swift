@@ -25,7 +25,9 @@ package struct PublishedSite: Sendable {
     _ catalogue: Catalogue, _ figures: Figures, templates: SourceTree,
     files: [(path: String, bytes: [UInt8])], options: SiteOptions, diagnostics: inout Diagnostics
   ) {
-    self.files = files.sorted { $0.path < $1.path }
+    self.files = files.sorted { $0.path < $1.path }.map { path, bytes in
+      (path, path.hasSuffix(".css") ? StyleSheet.squeezed(bytes) : bytes)
+    }
     let library = TemplateLibrary(templates, diagnostics: &diagnostics)
     let assets = Set(files.map(\.path))
     let addresses = Addresses(catalogue, assets: assets, diagnostics: &diagnostics)
@@ -60,6 +62,8 @@ extension SiteBuilder {
     addFocusAreaPages()
     addPrerequisitePages()
     addParticipantPages()
+    addGroupPages()
+    addChecklistPages()
     addIndicatorPages()
     addAreaPages()
     addRegionPages()
@@ -68,17 +72,13 @@ extension SiteBuilder {
 
   /// The pages somebody wrote, with what their templates add.
   private mutating func addWrittenPages() {
-    let (addresses, collation) = (addresses, labels.language.collation)
-    let texts = catalogue.pages.all.concurrentMap(threads: options.threads) { page in
-      var diagnostics = Diagnostics()
-      var fragments: [FragmentUse] = []
-      let body = PageBody(
-        page, addresses, collation, fragments: &fragments, diagnostics: &diagnostics)
-      return (body, fragments, diagnostics)
+    let texts = texts
+    let bodies = catalogue.pages.all.concurrentMap(threads: options.threads) { page in
+      PageBody(page, texts)
     }
     let plain = template("page", for: PageText.self)
-    for (page, (body, uses, found)) in zip(catalogue.pages.all, texts) {
-      take(found, uses)
+    for (page, body) in zip(catalogue.pages.all, bodies) {
+      begin(body.notes)
       switch page.template {
       case .page: addPlainPage(page, body, plain)
       case .notFound: addNotFoundPage(page, body)
@@ -95,6 +95,9 @@ extension SiteBuilder {
       case .indicators: addIndicatorsPage(page, body)
       case .data: addDataPage(page, body)
       case .chartGallery: addChartGalleryPage(page, body)
+      case .groups: addGroupsPage(page, body)
+      case .checklists: addChecklistsPage(page, body)
+      case .glossary: addGlossaryPage(page, body)
       }
     }
   }
@@ -102,9 +105,16 @@ extension SiteBuilder {
   /// Templates of pages that nobody wrote are checked too: what they use is used, and a fault in
   /// them is told before somebody writes the page.
   private mutating func checkOptionalTemplates() {
-    if addresses.page(.chartGallery).isEmpty {
+    let written = Set(catalogue.pages.all.map(\.template))
+    if !written.contains(.chartGallery) {
       checkTemplate("chart-gallery", for: ChartGalleryPage.self)
     }
+    if !written.contains(.participants) {
+      checkTemplate("participants", for: ParticipantsPage.self)
+    }
+    if !written.contains(.groups) { checkTemplate("groups", for: GroupsPage.self) }
+    if !written.contains(.checklists) { checkTemplate("checklists", for: ChecklistsPage.self) }
+    if !written.contains(.glossary) { checkTemplate("glossary", for: GlossaryPage.self) }
   }
 
   private mutating func addNotFoundPage(_ page: Page, _ body: PageBody) {

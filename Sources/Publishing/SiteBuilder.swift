@@ -15,14 +15,16 @@ struct SiteBuilder: Sendable {
   let sortedAreas: [Area]
   let areasByRegion: [Identifier<Region>: [Area]]
   let options: SiteOptions
+  let texts: TextReader
   private(set) var compiler: TemplateCompiler
   private(set) var diagnostics = Diagnostics()
   private(set) var pages: [SitePage] = []
   private(set) var generated: [GeneratedFile] = []
   /// Links to a place in a page: from which page, to which.
   private(set) var fragments: [(from: String, use: FragmentUse)] = []
-  private var pending: [FragmentUse] = []
   private var missingScripts: Set<String> = []
+  /// What the texts of the page at hand have brought up so far.
+  private var notes = TextNotes()
 
   init(
     _ catalogue: Catalogue, _ figures: Figures, _ language: Language, _ addresses: Addresses,
@@ -36,6 +38,7 @@ struct SiteBuilder: Sendable {
     formatting = Formatting(language)
     relations = Relations(catalogue)
     participation = Participation(catalogue, relations)
+    texts = TextReader(catalogue, addresses, language)
     sortedAreas = language.collation.sorted(
       catalogue.areas.all, by: \.uniqueName, tie: \.code)
     areasByRegion = Dictionary(grouping: sortedAreas) { $0.region.id }
@@ -47,21 +50,35 @@ struct SiteBuilder: Sendable {
   var tag: String { labels.language.tag }
 
   /// A text with its links resolved; links that lead nowhere are reported.
-  mutating func prepare(_ text: LocalizedText?) -> RichText {
-    guard let text else { return RichText() }
-    let words = text[tag]
-    let markdown = MarkdownReader.read(
-      words, at: text.span ?? Span(SourceFile(path: "", bytes: []), 0..<0),
-      diagnostics: &diagnostics)
-    return RichText(
-      markdown, addresses, labels.language.collation, at: text.span, fragments: &pending,
-      diagnostics: &diagnostics)
+  ///
+  /// The first text that uses a term on a page explains it, so the texts of a page are prepared in
+  /// the order they stand in.
+  mutating func prepare(_ text: LocalizedText?) -> RichText { texts.read(text, &notes) }
+
+  /// Prepares texts in their order.
+  mutating func prepare(_ texts: [LocalizedText]) -> [RichText] {
+    var result: [RichText] = []
+    for text in texts { result.append(prepare(text)) }
+    return result
   }
 
-  /// Adds what was prepared elsewhere, such as the texts of pages.
-  mutating func take(_ found: Diagnostics, _ uses: [FragmentUse]) {
-    diagnostics.add(contentsOf: found)
-    pending += uses
+  /// Where a link leads that stands in no text; empty when there is none.
+  mutating func path(of link: LocalizedText?) -> String {
+    guard let link else { return "" }
+    let destination = link[tag]
+    if let path = addresses.resolve(destination) { return path }
+    notes.diagnostics.add(
+      .brokenLink(destination, addresses.nearest(to: destination), at: link.span))
+    return ""
+  }
+
+  /// Begins the texts of the page at a path, which needs no links to what it is itself about.
+  mutating func begin(_ path: String) { begin(TextNotes(used: texts.glossary.explained(on: path))) }
+
+  /// Begins the other texts of a page of which some have been prepared elsewhere.
+  mutating func begin(_ notes: TextNotes) {
+    diagnostics.add(contentsOf: self.notes.diagnostics)
+    self.notes = notes
   }
 
   /// Makes a template ready; the ids and links in it belong to the pages made with it.
@@ -84,7 +101,15 @@ struct SiteBuilder: Sendable {
 
   /// Makes a template ready only to find what is wrong with it; one that is not there is not.
   mutating func checkTemplate<Value: TemplateContext>(_ name: String, for type: Value.Type) {
-    if compiler.library.templates["pages/" + name] != nil { _ = template(name, for: type) }
+    _ = template(name, for: type, isNeeded: false)
+  }
+
+  /// As above for a template that only some models need, and that may then be missing.
+  mutating func template<Value: TemplateContext>(
+    _ name: String, for type: Value.Type, isNeeded: Bool
+  ) -> PageTemplate<Value> {
+    isNeeded || compiler.library.templates["pages/" + name] != nil
+      ? template(name, for: type) : PageTemplate(program: Program(), ids: [], links: [])
   }
 
   /// Adds a page whose value is ready.
@@ -100,9 +125,10 @@ struct SiteBuilder: Sendable {
     _ path: String, _ heading: PageHeading, _ template: PageTemplate<Value>, ids: [String] = [],
     value: @escaping @Sendable () -> Value
   ) {
-    fragments += (pending + template.links).map { (path, $0) }
-    pending = []
-    for script in heading.scripts where !compiler.assets.contains("assets/" + script) {
+    fragments += (notes.fragments + template.links).map { (path, $0) }
+    diagnostics.add(contentsOf: notes.diagnostics)
+    notes = TextNotes()
+    for script in heading.scripts where !compiler.assets.contains(Self.asset(script)) {
       // Told once, however many pages have it.
       if missingScripts.insert(script).inserted { diagnostics.add(.missingScript(script)) }
     }
@@ -161,9 +187,12 @@ struct SiteBuilder: Sendable {
       },
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
-      }, styles: heading.styles.map { LinkItem($0, "assets/" + $0) },
-      scripts: heading.scripts.map { LinkItem($0, "assets/" + $0) })
+      }, styles: heading.styles.map { LinkItem($0, Self.asset($0)) },
+      scripts: heading.scripts.map { LinkItem($0, Self.asset($0)) })
   }
+
+  /// The path of a static file that pages load, below the root of the site.
+  private static func asset(_ name: String) -> String { "assets/" + name }
 
   /// The way from the start to a page below one of the pages with a template of its own.
   func breadcrumbs(_ templates: Page.Template...) -> [LinkItem] {

@@ -13,9 +13,9 @@ import Testing
     }.mapValues(\.count)
     #expect(
       counts == [
-        "": 2, "about": 1, "data": 1, "model": 2, "indicators": 1 + 4,
+        "": 2, "about": 2, "data": 1, "model": 2, "indicators": 1 + 4,
         "instruments": 1 + 9, "strategies": 1 + 5, "focus-areas": 1 + 3, "prerequisites": 1 + 2,
-        "your-part": 1 + 2,
+        "your-part": 1 + 2, "groups": 1 + 2, "checklists": 1 + 1,
         // The list, the list of coasts, two coasts, five basins twice and three former codes.
         "basins": 1 + 1 + 2 + 2 * 5 + 3,
       ])
@@ -102,6 +102,45 @@ import Testing
       let page = try #require(pages["basins/\(area)/index.html"])
       #expect(!page.contains("15,720") && !page.contains("15,930"))
     }
+  }
+
+  @Test(arguments: [
+    // A group and its instruments, strategies and checklists name each other.
+    ("groups/2-needs-a-neighbour.html", "instruments/early-warning-service.html"),
+    ("groups/1-can-act-now.html", "strategies/prepare-households.html"),
+    ("groups/1-can-act-now.html", "checklists/cellar-and-doors.html"),
+    // A checklist is found from what its items name.
+    ("checklists/cellar-and-doors.html", "instruments/household-barrier-voucher.html"),
+    ("checklists/cellar-and-doors.html", "strategies/prepare-households.html"),
+    ("checklists/cellar-and-doors.html", "prerequisites/flood-maps.html"),
+  ])
+  func bothWays(_ one: String, _ other: String) throws {
+    #expect(try #require(pages[one]).contains("href=\"../\(other)\""))
+    #expect(try #require(pages[other]).contains("href=\"../\(one)\""))
+  }
+
+  @Test(
+    arguments: [
+      // The page that a term leads on to, and the glossary itself, need no link to the glossary.
+      ("prerequisites/basin-agreement.html", []), ("about/glossary.html", []),
+      ("groups/1-can-act-now.html", ["BB"]), ("groups/index.html", ["basin board"]),
+      ("instruments/levee-levy.html", ["levee"]),
+    ] as [(String, [String])])
+  func theFirstUseOfATerm(_ path: String, _ words: [String]) throws {
+    let page = try #require(pages[path])
+    let links = page.matches(of: /<a class="term" href="[^"]*">([^<]*)<\/a>/)
+    #expect(links.map { String($0.1) } == words)
+  }
+
+  @Test func onlyPagesThatAskForAScriptHaveOne() throws {
+    let scripts = pages.compactMapValues { page in
+      page.firstMatch(of: /<script src="([^"]*)" defer><\/script>\n<\/head>/).map { String($0.1) }
+    }
+    #expect(
+      scripts == [
+        "groups/index.html": "../assets/guide.js",
+        "checklists/cellar-and-doors.html": "../assets/checklist.js",
+      ])
   }
 
   @Test func noWordOfTheFirstLanguage() {

@@ -59,7 +59,8 @@ import Testing
     let folders = [
       "languages": "language", "editions": "edition", "focus-areas": "focus-area",
       "strategies": "strategy", "prerequisites": "prerequisite", "instruments": "instrument",
-      "indicators": "indicator", "participants": "participant",
+      "indicators": "indicator", "participants": "participant", "groups": "group",
+      "checklists": "checklist",
     ]
     let steps = path.split(separator: "/").map(String.init)
     if steps.first == "pages" { return "page" }

@@ -8,6 +8,8 @@ enum CatalogueChecks {
     ReplacementCheck.run(catalogue, &diagnostics)
     ParticipantCheck.run(catalogue, &diagnostics)
     NumberCheck.run(catalogue, &diagnostics)
+    DecisionAidCheck.run(catalogue, &diagnostics)
+    GlossaryCheck.run(catalogue, &diagnostics)
     AreaCheck.run(catalogue, &diagnostics)
     IndicatorCheck.run(catalogue, &diagnostics)
     LabelCheck.run(catalogue, &diagnostics)

@@ -4,6 +4,7 @@ internal import Source
 enum NumberCheck {
   static func run(_ catalogue: Catalogue, _ diagnostics: inout Diagnostics) {
     check(catalogue.strategies.all, "number", by: { String($0.number) }, &diagnostics)
+    check(catalogue.groups.all, "number", by: { String($0.number) }, &diagnostics)
     check(catalogue.focusAreas.all, "letter", by: \.letter, &diagnostics)
     check(catalogue.editions.all, "code", by: \.code, &diagnostics)
   }

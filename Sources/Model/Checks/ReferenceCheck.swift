@@ -35,6 +35,17 @@ enum ReferenceCheck {
     for difference in catalogue.differences?.differences ?? [] {
       check.all(difference.editions.map(\.edition), in: catalogue.editions)
     }
+    for group in catalogue.groups.all {
+      check.all(group.uses.map(\.instrument), in: catalogue.instruments)
+      check.all(group.strategies, in: catalogue.strategies)
+      check.all(group.checklists, in: catalogue.checklists)
+    }
+    for item in catalogue.checklists.all.flatMap(\.items.all) {
+      check.all(item.instruments, in: catalogue.instruments)
+      check.all(item.strategies, in: catalogue.strategies)
+      check.all(item.prerequisites, in: catalogue.prerequisites)
+      check.all(item.pages, in: catalogue.pages)
+    }
     for indicator in catalogue.indicators.all {
       check.all([indicator.theme], in: catalogue.themes)
       check.all(indicator.strategies, in: catalogue.strategies)

@@ -5,6 +5,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
   case participant
   case focusArea = "focus-area"
+  case group, checklist, glossary
+  case decisionAid = "decision-aid"
   case themes, sources, attributes, charts, comparison, apis, page
   case areas, regions, changes, observations
   case formerAreas = "former-areas"
@@ -20,9 +22,12 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .instrument: "instruments"
     case .indicator: "indicators"
     case .participant: "participants"
+    case .group: "groups"
+    case .checklist: "checklists"
     case .page: "pages"
     case .observations: "data/observations"
-    case .site, .model, .differences, .themes, .sources, .attributes, .charts, .comparison, .apis,
+    case .site, .model, .differences, .decisionAid, .glossary, .themes, .sources, .attributes,
+      .charts, .comparison, .apis,
       .areas, .regions, .changes, .formerAreas:
       nil
     }
@@ -34,6 +39,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .site: "site.yml"
     case .model: "model/model.yml"
     case .differences: "model/differences.yml"
+    case .decisionAid: "decision-aid.yml"
+    case .glossary: "glossary.yml"
     case .themes: "data/themes.yml"
     case .sources: "data/sources.yml"
     case .attributes: "data/attributes.yml"
@@ -45,7 +52,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .changes: "data/changes.csv"
     case .formerAreas: "data/former-areas.csv"
     case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator,
-      .participant, .page, .observations:
+      .participant, .group, .checklist, .page, .observations:
       nil
     }
   }
@@ -73,6 +80,10 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .instrument: Instrument.schema
     case .indicator: Indicator.schema
     case .participant: Participant.schema
+    case .group: ClientGroup.schema
+    case .decisionAid: DecisionAid.schema
+    case .checklist: Checklist.schema
+    case .glossary: GlossaryTerm.schema
     case .themes: Theme.schema
     case .sources: FigureSource.schema
     case .attributes: Attribute.schema

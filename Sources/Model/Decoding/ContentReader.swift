@@ -125,6 +125,12 @@ package struct ContentReader {
     let participants = records(.participant).map { Participant(id: $0.id, $0.record) }
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
     let indicators = records(.indicator).map { Indicator(id: $0.id, $0.record) }
+    let groups = records(.group).map { ClientGroup(id: $0.id, $0.record) }
+      .sorted { ($0.number, $0.id) < ($1.number, $1.id) }
+    let aid = records(.decisionAid).first.map { DecisionAid($0.record, &diagnostics) }
+    let checklists = records(.checklist).map { Checklist(id: $0.id, $0.record, &diagnostics) }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    let terms = records(.glossary).flatMap { $0.record.records("terms").map(GlossaryTerm.init) }
     let themes = records(.themes).flatMap { $0.record.records("themes").map(Theme.init) }
     let sources = records(.sources).flatMap { $0.record.records("sources").map(FigureSource.init) }
     let attributes = records(.attributes)
@@ -161,7 +167,9 @@ package struct ContentReader {
           instruments, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),
         unreadable: unreadable(.instrument)),
       participants: Entities(participants, unreadable: unreadable(.participant)),
-      differences: differences,
+      differences: differences, groups: Entities(groups, unreadable: unreadable(.group)),
+      decisionAid: aid, checklists: Entities(checklists, unreadable: unreadable(.checklist)),
+      glossary: Entities(unique: terms, unreadable: unreadable(.glossary), &diagnostics),
       indicators: Entities(
         defaultLanguage.collation.sorted(
           indicators, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),

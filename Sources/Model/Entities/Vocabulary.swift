@@ -144,6 +144,9 @@ package struct ModelDescription: Sendable {
   package let layers: Entities<Layer>
   /// What participants do with instruments, in the order it is told; empty without participants.
   package let roles: Entities<Role>
+  /// What rises from the first client group to the last.
+  package let groupOrder: LocalizedText?
+  package let groupOrderNote: LocalizedText?
 
   init(_ record: Record, _ diagnostics: inout Diagnostics) {
     name = record.localized("name")
@@ -155,6 +158,9 @@ package struct ModelDescription: Sendable {
     statuses = Entities(unique: record.records("statuses").map(Status.init), &diagnostics)
     layers = Entities(unique: record.records("layers").map(Layer.init), &diagnostics)
     roles = Entities(unique: record.records("roles").map(Role.init), &diagnostics)
+    let order = record["groupOrder"].map(Record.init)
+    groupOrder = order?.localized("name")
+    groupOrderNote = order?.optionalLocalized("note")
   }
 
   package static let schema = RecordSchema(
@@ -185,5 +191,14 @@ package struct ModelDescription: Sendable {
       FieldSchema(
         "roles", .list(.record(Role.schema), atLeast: 0),
         "What participants do with instruments, in the order it is told"),
+      FieldSchema(
+        "groupOrder",
+        .record(
+          RecordSchema(
+            "order of groups", "What rises from the first client group to the last.",
+            [
+              Shared.name,
+              FieldSchema("note", .localized, "How sure that is (Markdown)"),
+            ])), "What rises from the first client group to the last"),
     ])
 }

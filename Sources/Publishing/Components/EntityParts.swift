@@ -32,6 +32,16 @@ extension SiteBuilder {
     LinkItem(participant.name[tag], addresses.participant(participant.id), note: note)
   }
 
+  func link(_ group: ClientGroup) -> LinkItem {
+    LinkItem(
+      labels(.groupTitle, ["number": String(group.number), "name": group.name[tag]]),
+      addresses.group(group.id))
+  }
+
+  func link(_ checklist: Checklist) -> LinkItem {
+    LinkItem(checklist.name[tag], addresses.checklist(checklist.id))
+  }
+
   func link(_ area: Area) -> LinkItem { LinkItem(area.uniqueName, addresses.area(area)) }
 
   func link(_ region: Region) -> LinkItem { LinkItem(region.name[tag], addresses.region(region)) }
@@ -65,10 +75,8 @@ extension SiteBuilder {
   mutating func provenance(
     _ toVerify: [LocalizedText], _ sources: [Citation], _ checked: PartialDate?
   ) -> Provenance {
-    var texts: [RichText] = []
-    for text in toVerify { texts.append(prepare(text)) }
-    return Provenance(
-      toVerify: texts, citations: citations(sources),
+    Provenance(
+      toVerify: prepare(toVerify), citations: citations(sources),
       checked: checked.map(formatting.date) ?? "")
   }
 

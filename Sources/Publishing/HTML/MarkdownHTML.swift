@@ -57,7 +57,7 @@ enum MarkdownHTML {
         case (.strong, true): out.append(raw: "<strong>")
         case (.strong, false): out.append(raw: "</strong>")
         case (.link, true):
-          out.append(raw: "<a href=\"")
+          out.append(raw: event.number == 1 ? "<a class=\"term\" href=\"" : "<a href=\"")
           if event.flag { out.append(raw: root) }
           out.append(escaped: markdown.bytes[event.range])
           out.append(raw: "\">")

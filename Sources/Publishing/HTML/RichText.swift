@@ -78,7 +78,7 @@ package struct FragmentUse: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func brokenLink(
+  static func brokenLink(
     _ destination: String, _ near: String?, at span: Span?
   ) -> Diagnostic {
     Diagnostic(

@@ -42,6 +42,7 @@ extension SiteBuilder {
   mutating func addFocusAreaPages() {
     let template = template("focus-area", for: FocusAreaPage.self)
     for focusArea in catalogue.focusAreas.all {
+      begin(addresses.focusArea(focusArea.id))
       let page = focusAreaPage(focusArea)
       add(
         addresses.focusArea(focusArea.id),
@@ -54,6 +55,8 @@ extension SiteBuilder {
 
   private mutating func focusAreaPage(_ focusArea: FocusArea) -> FocusAreaPage {
     let strategies = catalogue.strategies.all.filter { $0.focusArea.id == focusArea.id }
+    let summary = prepare(focusArea.summary)
+    let cards = cards(strategies)
     var columns: [EditionColumn] = []
     for edition in catalogue.editions.all {
       for group in edition.groups
@@ -74,8 +77,8 @@ extension SiteBuilder {
     groups.add(labels(.relatedIndicators), indicators.map { link($0) })
     return FocusAreaPage(
       title: link(focusArea).text, letter: focusArea.letter,
-      aliases: focusArea.aliases.joined(separator: ", "), summary: prepare(focusArea.summary),
-      strategies: cards(strategies), editions: columns,
+      aliases: focusArea.aliases.joined(separator: ", "), summary: summary,
+      strategies: cards, editions: columns,
       provenance: provenance(focusArea.toVerify, focusArea.sources, focusArea.checked),
       relations: groups)
   }

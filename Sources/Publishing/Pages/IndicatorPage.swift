@@ -69,6 +69,7 @@ extension SiteBuilder {
     let template = template("indicator", for: IndicatorPage.self)
     let builder = self
     for indicator in catalogue.indicators.all {
+      begin(addresses.indicator(indicator.id))
       let facts = indicatorFacts(indicator)
       add(
         addresses.indicator(indicator.id),

@@ -78,6 +78,7 @@ extension SiteBuilder {
   mutating func addInstrumentPages() {
     let template = template("instrument", for: InstrumentPage.self)
     for instrument in catalogue.instruments.all {
+      begin(addresses.instrument(instrument.id))
       let page = instrumentPage(instrument)
       add(
         addresses.instrument(instrument.id),
@@ -90,6 +91,7 @@ extension SiteBuilder {
   private mutating func instrumentPage(_ instrument: Instrument) -> InstrumentPage {
     let model = catalogue.model
     let and = labels(.listAnd)
+    let summary = prepare(instrument.summary)
     let strategies = relations.strategies(of: instrument.id)
     var groups: [RelationGroup] = []
     groups.add(labels(.relatedStrategies), strategies.map { link($0) })
@@ -104,9 +106,13 @@ extension SiteBuilder {
       }
     }
     groups.add(labels(.relatedIndicators), indicators.map { link($0) })
+    groups.add(
+      labels(.relatedGroups), relations.groups(of: instrument.id).map { link($0) })
+    groups.add(
+      labels(.relatedChecklists), relations.checklists(of: instrument.id).map { link($0) })
     return InstrumentPage(
       name: instrument.name[tag], status: status(instrument),
-      statusNote: prepare(instrument.statusNote), summary: prepare(instrument.summary),
+      statusNote: prepare(instrument.statusNote), summary: summary,
       kind: model.kinds[instrument.instrumentKind.id]?.name[tag] ?? "",
       givers: formatting.list(
         instrument.givers.compactMap { model.actors[$0.id]?.name[tag] }, and: and),

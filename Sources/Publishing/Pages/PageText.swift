@@ -14,8 +14,8 @@ struct PageText: TemplateContext {
 }
 
 extension SiteBuilder {
-  mutating func text(_ page: Page, _ body: PageBody) -> PageText {
-    PageText(title: page.name[tag], lead: prepare(page.lead), body: body.html)
+  func text(_ page: Page, _ body: PageBody) -> PageText {
+    PageText(title: page.name[tag], lead: body.lead, body: body.html)
   }
 
   func heading(_ page: Page) -> PageHeading {

@@ -71,11 +71,8 @@ struct ParticipantPage: TemplateContext {
 extension SiteBuilder {
   mutating func addParticipantPages() {
     let template = template("participant", for: ParticipantPage.self)
-    // A model that lists no participants has the template of the list all the same.
-    if addresses.page(.participants).isEmpty {
-      _ = self.template("participants", for: ParticipantsPage.self)
-    }
     for participant in catalogue.participants.all {
+      begin(addresses.participant(participant.id))
       let page = participantPage(participant)
       add(
         addresses.participant(participant.id),
@@ -165,11 +162,5 @@ extension SiteBuilder {
       }
     }
     return matrix(edition).marked(marks)
-  }
-
-  private mutating func prepare(_ texts: [LocalizedText]) -> [RichText] {
-    var prepared: [RichText] = []
-    for text in texts { prepared.append(prepare(text)) }
-    return prepared
   }
 }

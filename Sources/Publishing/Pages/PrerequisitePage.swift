@@ -27,6 +27,7 @@ extension SiteBuilder {
   mutating func addPrerequisitePages() {
     let template = template("prerequisite", for: PrerequisitePage.self)
     for prerequisite in catalogue.prerequisites.all {
+      begin(addresses.prerequisite(prerequisite.id))
       let page = prerequisitePage(prerequisite)
       add(
         addresses.prerequisite(prerequisite.id),
@@ -37,17 +38,18 @@ extension SiteBuilder {
   }
 
   private mutating func prerequisitePage(_ prerequisite: Prerequisite) -> PrerequisitePage {
-    var points: [RichText] = []
-    for point in prerequisite.points { points.append(prepare(point)) }
+    let summary = prepare(prerequisite.summary)
     var groups: [RelationGroup] = []
     groups.add(
       labels(.relatedPrerequisites),
       catalogue.prerequisites.all.filter { $0.id != prerequisite.id }.map { link($0) })
     groups.add(labels(.relatedFocusAreas), catalogue.focusAreas.all.map { link($0) })
     groups.add(labels(.relatedStrategies), catalogue.strategies.all.map { link($0) })
+    groups.add(
+      labels(.relatedChecklists), relations.checklists(of: prerequisite.id).map { link($0) })
     return PrerequisitePage(
       name: prerequisite.name[tag], aliases: prerequisite.aliases.joined(separator: ", "),
-      summary: prepare(prerequisite.summary), points: points,
+      summary: summary, points: prepare(prerequisite.points),
       legal: legalItems(prerequisite.legalBasis),
       provenance: provenance(
         prerequisite.toVerify, prerequisite.sources, prerequisite.checked), relations: groups)

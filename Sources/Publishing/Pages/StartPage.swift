@@ -9,6 +9,8 @@ struct StartPage: TemplateContext {
   var participants: [LinkItem]
   var instrumentCount: String
   var areaCount: String
+  /// The page of the client groups, with what opens it; nil for a model without groups.
+  var groups: LinkItem?
   var regions: [LinkItem]
 
   static let fields: Fields<StartPage> = [
@@ -20,6 +22,7 @@ struct StartPage: TemplateContext {
     "participants": .list { $0.participants },
     "instrument-count": .text { $0.instrumentCount },
     "area-count": .text { $0.areaCount },
+    "groups": .record { $0.groups },
     "regions": .list { $0.regions },
   ]
 }
@@ -39,6 +42,9 @@ extension SiteBuilder {
       instrumentCount: labels(.instrumentCount, count: catalogue.instruments.all.count),
       areaCount: catalogue.areas.isEmpty
         ? "" : labels(.areaCount, count: catalogue.areas.all.count),
+      groups: catalogue.pages.all.first { $0.template == .groups }.map {
+        LinkItem($0.name[tag], addresses.page($0), note: $0.lead?[tag] ?? "")
+      },
       regions: sortedRegions().map { link($0) })
     add(addresses.page(page), heading(page), template, value, ids: body.ids)
   }

@@ -61,6 +61,7 @@ extension SiteBuilder {
   mutating func addStrategyPages() {
     let template = template("strategy", for: StrategyPage.self)
     for strategy in catalogue.strategies.all {
+      begin(addresses.strategy(strategy.id))
       let page = strategyPage(strategy)
       add(
         addresses.strategy(strategy.id),
@@ -73,6 +74,7 @@ extension SiteBuilder {
 
   private mutating func strategyPage(_ strategy: Strategy) -> StrategyPage {
     let focusArea = catalogue.focusAreas[strategy.focusArea.id]
+    let summary = prepare(strategy.summary)
     var columns: [EditionColumn] = []
     for edition in catalogue.editions.all {
       for group in edition.groups {
@@ -90,10 +92,12 @@ extension SiteBuilder {
         $0.id != strategy.id && $0.focusArea.id == strategy.focusArea.id
       }.map { link($0) })
     groups.add(labels(.relatedIndicators), relations.indicators(of: strategy.id).map { link($0) })
+    groups.add(labels(.relatedGroups), relations.groups(of: strategy.id).map { link($0) })
+    groups.add(labels(.relatedChecklists), relations.checklists(of: strategy.id).map { link($0) })
     return StrategyPage(
       title: link(strategy).text, letter: focusArea?.letter ?? "",
       focusArea: focusArea.map { link($0) },
-      aliases: strategy.aliases.joined(separator: ", "), summary: prepare(strategy.summary),
+      aliases: strategy.aliases.joined(separator: ", "), summary: summary,
       editions: columns, whoDoesWhat: whoDoesWhat(strategy),
       prerequisites: catalogue.prerequisites.all.map { link($0) },
       provenance: provenance(strategy.toVerify, strategy.sources, strategy.checked),

@@ -35,6 +35,16 @@ enum Wording: String, CaseIterable {
   case relatedRegion = "related-region"
   case comparableAreas = "comparable-areas"
 
+  case relatedGroups = "related-groups"
+  case relatedChecklists = "related-checklists"
+
+  // Client groups and checklists
+  case groupTitle = "group-title"
+  case questionStatus = "question-status"
+  case resultStatus = "result-status"
+  case checklistCount = "checklist-count"
+  case checklistSum = "checklist-sum"
+
   // Areas and their codes
   case regionTitle = "region-title"
   case areaCount = "area-count"

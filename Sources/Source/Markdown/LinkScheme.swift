@@ -26,7 +26,7 @@ package enum LinkScheme {
   /// Schemes by which a text names another part of the content, such as `instrument:`.
   package static let content: Set<String> = [
     "instrument", "strategy", "focus-area", "prerequisite", "participant", "indicator", "page",
-    "area", "region", "source", "edition",
+    "area", "region", "source", "edition", "group", "checklist", "term",
   ]
 
   /// Whether a browser may be given the destination: no script, no data.

@@ -15,7 +15,8 @@ package struct Markdown: Sendable {
     package var kind: Kind
     /// False when the node ends; nodes without content have no end.
     package var isStart: Bool
-    /// A heading's level; an ordered list's first number; a cell's alignment (`l`, `c`, `r`).
+    /// A heading's level; an ordered list's first number; a cell's alignment (`l`, `c`, `r`); 1 in
+    /// a link that the program made.
     package var number: Int32
     /// In a table row: whether it is the header. In a list: whether it is tight. In an item of a
     /// task list: whether it is done.
