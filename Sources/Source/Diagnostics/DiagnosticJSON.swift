@@ -2,9 +2,9 @@
 package enum DiagnosticJSON {
   /// A list of objects with severity, id, message, path, line, column, fix and notes.
   package static func list(_ diagnostics: Diagnostics) -> String {
-    JSONValue.array(
+    JSONText.array(
       diagnostics.all.map { diagnostic in
-        var members: [(String, JSONValue)] = [
+        var members: [(String, JSONText)] = [
           ("severity", .string(diagnostic.severity.rawValue)),
           ("id", .string(diagnostic.id)),
           ("message", .string(diagnostic.message)),
@@ -13,7 +13,7 @@ package enum DiagnosticJSON {
         if let fix = diagnostic.fix { members.append(("fix", .string(fix))) }
         if !diagnostic.notes.isEmpty {
           let notes = diagnostic.notes.map { note in
-            JSONValue.object(
+            JSONText.object(
               [("message", .string(note.message))] + (note.span.map(place) ?? []))
           }
           members.append(("notes", .array(notes)))
@@ -26,10 +26,10 @@ package enum DiagnosticJSON {
   /// SARIF 2.1.0 (OASIS), one run, one rule an id.
   package static func sarif(_ diagnostics: Diagnostics, version: String) -> String {
     let ids = Set(diagnostics.all.map(\.id)).sorted()
-    let rules = ids.map { JSONValue.object([("id", .string($0))]) }
+    let rules = ids.map { JSONText.object([("id", .string($0))]) }
     let results = diagnostics.all.map { diagnostic in
       let text = diagnostic.message + (diagnostic.fix.map { "; fix: \($0)" } ?? "")
-      var members: [(String, JSONValue)] = [
+      var members: [(String, JSONText)] = [
         ("ruleId", .string(diagnostic.id)),
         ("level", .string(diagnostic.severity.rawValue)),
         ("message", .object([("text", .string(text))])),
@@ -41,12 +41,12 @@ package enum DiagnosticJSON {
         note.span.map { location($0, message: note.message) }
       }
       if !related.isEmpty { members.append(("relatedLocations", .array(related))) }
-      return JSONValue.object(members)
+      return JSONText.object(members)
     }
-    let driver = JSONValue.object([
+    let driver = JSONText.object([
       ("name", .string("helhet")), ("version", .string(version)), ("rules", .array(rules)),
     ])
-    return JSONValue.object([
+    return JSONText.object([
       ("version", .string("2.1.0")),
       ("$schema", .string("https://json.schemastore.org/sarif-2.1.0.json")),
       (
@@ -63,22 +63,22 @@ package enum DiagnosticJSON {
     ]).text() + "\n"
   }
 
-  private static func place(_ span: Span) -> [(String, JSONValue)] {
+  private static func place(_ span: Span) -> [(String, JSONText)] {
     let (line, column) = span.position
     return [
       ("path", .string(span.file.path)), ("line", .integer(line)), ("column", .integer(column)),
     ]
   }
 
-  private static func location(_ span: Span, message: String?) -> JSONValue {
+  private static func location(_ span: Span, message: String?) -> JSONText {
     let (line, column) = span.position
-    let region = JSONValue.object([
+    let region = JSONText.object([
       ("startLine", .integer(line)), ("startColumn", .integer(column)),
     ])
-    let physical = JSONValue.object([
+    let physical = JSONText.object([
       ("artifactLocation", .object([("uri", .string(span.file.path))])), ("region", region),
     ])
-    var members: [(String, JSONValue)] = [("physicalLocation", physical)]
+    var members: [(String, JSONText)] = [("physicalLocation", physical)]
     if let message { members.append(("message", .object([("text", .string(message))]))) }
     return .object(members)
   }

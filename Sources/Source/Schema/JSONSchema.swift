@@ -2,25 +2,25 @@
 package enum JSONSchema {
   /// The whole document for one kind of file.
   package static func document(_ schema: RecordSchema, languages: [String]) -> String {
-    var members: [(String, JSONValue)] = [
+    var members: [(String, JSONText)] = [
       ("$schema", .string("http://json-schema.org/draft-07/schema#")),
       ("title", .string(schema.name)),
     ]
     members += object(schema, languages)
-    return JSONValue.object(members).text() + "\n"
+    return JSONText.object(members).text() + "\n"
   }
 
   private static func object(
     _ schema: RecordSchema, _ languages: [String]
-  ) -> [(String, JSONValue)] {
+  ) -> [(String, JSONText)] {
     let properties = schema.fields.map { field in
       (
         field.name,
-        JSONValue.object([("description", .string(field.summary))] + value(field.type, languages))
+        JSONText.object([("description", .string(field.summary))] + value(field.type, languages))
       )
     }
-    let required = schema.fields.filter(\.isRequired).map { JSONValue.string($0.name) }
-    var members: [(String, JSONValue)] = [
+    let required = schema.fields.filter(\.isRequired).map { JSONText.string($0.name) }
+    var members: [(String, JSONText)] = [
       ("description", .string(schema.summary)), ("type", .string("object")),
       ("properties", .object(properties)), ("additionalProperties", .boolean(false)),
     ]
@@ -30,12 +30,12 @@ package enum JSONSchema {
 
   private static func value(
     _ type: ValueSchema, _ languages: [String]
-  ) -> [(String, JSONValue)] {
-    let scalar = JSONValue.array([.string("string"), .string("number"), .string("boolean")])
+  ) -> [(String, JSONText)] {
+    let scalar = JSONText.array([.string("string"), .string("number"), .string("boolean")])
     switch type {
     case .text: return [("type", scalar)]
     case .localized:
-      let texts = languages.map { ($0, JSONValue.object([("type", .string("string"))])) }
+      let texts = languages.map { ($0, JSONText.object([("type", .string("string"))])) }
       return [
         (
           "oneOf",
@@ -44,7 +44,7 @@ package enum JSONSchema {
             .object([
               ("type", .string("object")), ("properties", .object(texts)),
               ("additionalProperties", .boolean(false)),
-              ("required", .array(languages.prefix(1).map(JSONValue.string))),
+              ("required", .array(languages.prefix(1).map(JSONText.string))),
             ]),
           ])
         )
@@ -62,7 +62,7 @@ package enum JSONSchema {
         ("pattern", .string("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")),
       ]
     case .address: return [("type", .string("string")), ("pattern", .string("^https?://[^ ]+$"))]
-    case .choice(let names): return [("enum", .array(names.map(JSONValue.string)))]
+    case .choice(let names): return [("enum", .array(names.map(JSONText.string)))]
     case .list(let element, let atLeast):
       return [
         ("type", .string("array")), ("items", .object(value(element, languages))),
@@ -70,7 +70,7 @@ package enum JSONSchema {
       ]
     case .record(let schema): return object(schema, languages)
     case .label:
-      let text = JSONValue.object([("type", .string("string"))])
+      let text = JSONText.object([("type", .string("string"))])
       return [
         (
           "oneOf",

@@ -1,10 +1,10 @@
 /// A JSON value that is written with its keys in the order given.
-package indirect enum JSONValue: Sendable {
+package indirect enum JSONText: Sendable {
   case string(String)
   case integer(Int)
   case boolean(Bool)
-  case array([JSONValue])
-  case object([(String, JSONValue)])
+  case array([JSONText])
+  case object([(String, JSONText)])
 
   /// The value as text, two spaces a level, ended by nothing.
   package func text(indent: Int = 0) -> String {

@@ -4,7 +4,7 @@ import Testing
 @testable import Source
 
 /// JSON that any program reads back as it was meant.
-@Suite struct JSONValueTests {
+@Suite struct JSONTextTests {
   @Test(
     arguments: [
       (#"a"b"#, #""a\"b""#),
@@ -18,7 +18,7 @@ import Testing
       ("", "\"\""),
     ] as [(String, String)])
   func strings(text: String, json: String) throws {
-    #expect(JSONValue.string(text).text() == json)
+    #expect(JSONText.string(text).text() == json)
     let read = try JSONDecoder().decode([String].self, from: Data("[\(json)]".utf8))
     #expect(read.first?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
   }
@@ -26,14 +26,14 @@ import Testing
   @Test("Every control character is escaped")
   func controls() throws {
     let text = String(String.UnicodeScalarView((0..<0x20).compactMap(Unicode.Scalar.init)))
-    let json = JSONValue.string(text).text()
+    let json = JSONText.string(text).text()
     #expect(json.utf8.allSatisfy { $0 >= 0x20 })
     #expect(try JSONDecoder().decode([String].self, from: Data("[\(json)]".utf8)) == [text])
   }
 
   @Test("Keys keep their order and are escaped too; what is empty stays on its line")
   func layout() {
-    let value = JSONValue.object([
+    let value = JSONText.object([
       ("z\"", .integer(-1)), ("a", .array([.boolean(true), .array([]), .object([])])),
       ("m", .object([("b", .boolean(false))])),
     ])
