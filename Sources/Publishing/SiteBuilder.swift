@@ -10,6 +10,8 @@ struct SiteBuilder: Sendable {
   let labels: Labels
   let formatting: Formatting
   let relations: Relations
+  /// What maps are drawn from, nil when there is nothing to draw.
+  let maps: Maps?
   /// The areas in the order of their names.
   let sortedAreas: [Area]
   let areasByRegion: [Identifier<Region>: [Area]]
@@ -32,6 +34,7 @@ struct SiteBuilder: Sendable {
     labels = Labels(language)
     formatting = Formatting(language)
     relations = Relations(catalogue)
+    maps = Maps(catalogue, addresses, labels, formatting)
     sortedAreas = language.collation.sorted(
       catalogue.areas.all, by: \.uniqueName, tie: \.code)
     areasByRegion = Dictionary(grouping: sortedAreas) { $0.region.id }

@@ -28,6 +28,7 @@ struct IndicatorPage: TemplateContext {
   var sources: [LinkItem]
   var totalsCaption: String
   var totals: [TotalRow]
+  var map: MapFigure?
   var relations: [RelationGroup]
 
   static let fields: Fields<IndicatorPage> = [
@@ -46,6 +47,8 @@ struct IndicatorPage: TemplateContext {
     "totals-caption": .text { $0.totalsCaption },
     "has-totals": .flag { !$0.totals.isEmpty },
     "totals": .list { $0.totals },
+    "has-map": .flag { $0.map != nil },
+    "map": .record { $0.map },
     "relations": .list { $0.relations },
   ]
 }
@@ -95,7 +98,8 @@ extension SiteBuilder {
       table: indicator.table ?? "", coverage: coverage(of: figures),
       sources: (figures?.sources ?? []).compactMap { catalogue.sources[$0] }.map {
         LinkItem($0.title[tag], addresses.source($0.id), note: $0.publisher)
-      }, totalsCaption: totals.caption, totals: totals.rows, relations: groups)
+      }, totalsCaption: totals.caption, totals: totals.rows, map: mapFigure(indicator),
+      relations: groups)
   }
 
   /// Which periods there are figures for, and for how many areas in the last one.

@@ -51,4 +51,9 @@ enum Wording: String, CaseIterable {
   case coverage
   case noFigures = "no-figures"
   case totalsCaption = "totals-caption"
+
+  // Maps
+  case mapFinding = "map-finding"
+  case mapMissing = "map-missing"
+  case tileMapNote = "tile-map-note"
 }
