@@ -35,10 +35,12 @@ let package = Package(
     .target(name: "Figures", dependencies: ["Source", "Model"], swiftSettings: strict),
     .target(
       name: "Publishing", dependencies: ["Source", "Model", "Figures"], swiftSettings: strict),
+    .target(
+      name: "Exchange", dependencies: ["Source", "Model", "Figures"], swiftSettings: strict),
     .executableTarget(
       name: "helhet",
       dependencies: [
-        "CLibcrypto", "Source", "Model", "Figures", "Publishing",
+        "CLibcrypto", "Source", "Model", "Figures", "Publishing", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,6 +55,10 @@ let package = Package(
     .testTarget(
       name: "PublishingTests",
       dependencies: ["Source", "Model", "Figures", "Publishing", "Support"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ExchangeTests",
+      dependencies: ["Source", "Model", "Figures", "Exchange", "Support"],
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Source", "helhet", "Support"],

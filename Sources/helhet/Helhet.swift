@@ -33,6 +33,8 @@ struct Helhet: ParsableCommand {
         Output/SHA256SUMS   what the site consists of; 'sha256sum -c' proves it unaltered
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, SchemaCommand.self, NewCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, SchemaCommand.self, NewCommand.self, DataCommand.self,
+    ],
     defaultSubcommand: BuildCommand.self)
 }

@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func everyCommandHasHelp() throws {
-    #expect(try KnownCommands.names() == ["build", "check", "schema", "new"])
+    #expect(try KnownCommands.names() == ["build", "check", "schema", "new", "data"])
   }
 
   /// Errors, warnings, notes, remedies and a problem without a place.

@@ -5,7 +5,8 @@ import Testing
 /// Every diagnostic is shown by a folder of `Tests/Fixtures/Diagnostics` named after its id.
 ///
 /// A folder `id` or `id.case` has files to put over the second model, or a `changes.txt`, and in
-/// `diagnostics.txt` all that `helhet check` says then. With `RECORD` set, what it says is written
+/// `diagnostics.txt` all that `helhet check` says then. Where there is a `command.txt`, that command
+/// is run instead; where there is an `output-changes.txt`, the site is built and altered first. With `RECORD` set, what it says is written
 /// down there and the test fails, so that nobody records by accident.
 @Suite struct DiagnosticsTests {
   private static let folder = Repository.fixtures.folder("Diagnostics")
@@ -55,7 +56,15 @@ import Testing
       if overlay.exists("changes.txt") {
         try Changes.apply(try overlay.text("changes.txt"), to: folder)
       }
-      return try Program.helhet.run("check", in: folder)
+      guard overlay.exists("command.txt") else {
+        return try Program.helhet.run("check", in: folder)
+      }
+      let words = try overlay.text("command.txt").split { $0 == " " || $0 == "\n" }.map(String.init)
+      if overlay.exists("output-changes.txt") {
+        _ = try Program.helhet.run("build", in: folder)
+        try Changes.apply(try overlay.text("output-changes.txt"), to: folder)
+      }
+      return try Program.helhet.run(words, in: folder)
     }
   }
 }

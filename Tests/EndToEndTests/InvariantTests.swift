@@ -9,8 +9,10 @@ import Testing
     "Model": ["Source"],
     "Figures": ["Source", "Model"],
     "Publishing": ["Source", "Model", "Figures"],
+    "Exchange": ["Source", "Model", "Figures"],
     "helhet": [
-      "Source", "Model", "Figures", "Publishing", "ArgumentParser", "Glibc", "Synchronization",
+      "Source", "Model", "Figures", "Publishing", "Exchange", "ArgumentParser", "Glibc",
+      "Synchronization",
     ],
   ]
 

@@ -28,7 +28,7 @@ import Testing
     let areas = MapAreas.drawn(["ab", "aa"])
     #expect(
       try drawing(areas, values, names: ["A & B", "C"]) == """
-        <svg class="tiles" viewBox="-50 -2 108 44" role="group" aria-label="Rent &amp; &lt;room&gt;">
+        <svg class="tiles" viewBox="-50 -2 108 44" width="129" height="52" aria-label="Rent &amp; &lt;room&gt;">
         <g role="group" aria-label="A &amp; B">
         <a href="../n00/index.html" class="m2"><title data-f="rent 00">N00: 1 %</title>\
         <path d="M0 0h19v19h-19"/></a>

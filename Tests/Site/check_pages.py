@@ -14,6 +14,9 @@ BUDGETS = [
     ("virkemidler/index.html", 90_000),
     ("kommuner/fylke/index.html", 60_000),
     ("kommuner/*/index.html", 120_000),
+    ("indikatorer/index.html", 60_000),
+    # With a tile map, which is as much again.
+    ("indikatorer/*.html", 120_000),
     ("*.html", 60_000),
 ]
 

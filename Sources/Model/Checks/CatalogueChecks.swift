@@ -8,6 +8,7 @@ enum CatalogueChecks {
     ReplacementCheck.run(catalogue, &diagnostics)
     NumberCheck.run(catalogue, &diagnostics)
     AreaCheck.run(catalogue, &diagnostics)
+    BoundaryCheck.run(catalogue, &diagnostics)
     LabelCheck.run(catalogue, &diagnostics)
   }
 }

@@ -5,7 +5,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
   case focusArea = "focus-area"
   case themes, sources, attributes, page
-  case areas, regions, changes, observations
+  case areas, regions, changes, boundaries, observations
   case formerAreas = "former-areas"
 
   /// The folder below `Content/`, empty for a single file.
@@ -21,7 +21,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .page: "pages"
     case .observations: "data/observations"
     case .site, .model, .differences, .themes, .sources, .attributes, .areas, .regions, .changes,
-      .formerAreas:
+      .boundaries, .formerAreas:
       nil
     }
   }
@@ -38,6 +38,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .areas: "data/areas.csv"
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
+    case .boundaries: "data/boundaries.csv"
     case .formerAreas: "data/former-areas.csv"
     case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator, .page,
       .observations:
@@ -49,7 +50,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   package var suffix: String {
     switch self {
     case .page: ".md"
-    case .areas, .regions, .changes, .formerAreas, .observations: ".csv"
+    case .areas, .regions, .changes, .boundaries, .formerAreas, .observations: ".csv"
     default: ".yml"
     }
   }
@@ -71,7 +72,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .sources: FigureSource.schema
     case .attributes: Attribute.schema
     case .page: Page.schema
-    case .areas, .regions, .changes, .formerAreas, .observations: nil
+    case .areas, .regions, .changes, .boundaries, .formerAreas, .observations: nil
     }
   }
 

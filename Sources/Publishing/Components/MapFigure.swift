@@ -21,8 +21,8 @@ struct MapFigure: TemplateContext {
   struct Drawing: TemplateContext {
     /// How it was made and what it does to places.
     var note: String
-    /// Who its lines are from; nil when it was worked out from coordinates.
-    var credit: LinkItem?
+    /// Where its lines are from; none when it was worked out from coordinates.
+    var credits: [LinkItem]
     /// Writes the drawing for a page from which the root of the site is reached so.
     var write: @Sendable (_ root: String, inout ByteBuffer) -> Void
 
@@ -31,7 +31,8 @@ struct MapFigure: TemplateContext {
         kind: .html, write: { drawing, page, out in drawing.write(page.root, &out) },
         isPresent: { _ in true }, enter: nil),
       "note": .text { $0.note },
-      "credit": .record { $0.credit },
+      "has-credits": .flag { !$0.credits.isEmpty },
+      "credits": .list { $0.credits },
     ]
   }
 

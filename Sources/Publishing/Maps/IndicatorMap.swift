@@ -31,11 +31,20 @@ extension SiteBuilder {
     return MapFigure(
       caption: title + ". " + finding(numbers, indicator),
       legend: legend(classes, indicator, missing: measurements.count - numbers.count),
-      drawings: [
-        MapFigure.Drawing(note: maps.tileNote, credit: nil) { root, out in
-          maps.tiles.write(values, label: title, root: root, into: &out)
-        }
-      ])
+      drawings: drawings(of: maps, values, label: title))
+  }
+
+  private func drawings(
+    of maps: Maps, _ values: [String: MapValue], label: String
+  ) -> [MapFigure.Drawing] {
+    let tiles = MapFigure.Drawing(note: maps.tileNote, credits: []) { root, out in
+      maps.tiles.write(values, label: label, root: root, into: &out)
+    }
+    guard let choropleth = maps.choropleth else { return [tiles] }
+    let outlines = MapFigure.Drawing(note: labels(.choroplethNote), credits: maps.credits) {
+      choropleth.write(values, label: label, root: $0, into: &$1)
+    }
+    return [outlines, tiles]
   }
 
   /// The last period in which at least half as many areas have a value as in any.

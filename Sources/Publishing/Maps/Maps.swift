@@ -5,6 +5,10 @@ internal import Model
 /// A class, because the pages of all indicators draw from it.
 final class Maps: Sendable {
   let tiles: TileMapSVG
+  /// Nil when the content has no boundaries.
+  let choropleth: ChoroplethSVG?
+  /// Where the boundaries are from.
+  let credits: [LinkItem]
   /// How the tile map was made and how far it is off.
   let tileNote: String
 
@@ -17,6 +21,12 @@ final class Maps: Sendable {
     let names = map.regions.map { catalogue.regions[$0]?.name[tag] ?? $0.text }
     tiles = TileMapSVG(map, regionNames: names, path: addresses.area)
     tileNote = Self.note(map.error, labels, formatting)
+    let drawing = catalogue.boundaries.flatMap { BoundaryDrawing($0, catalogue.areas.all) }
+    choropleth = drawing.map { ChoroplethSVG($0, regionNames: names, path: addresses.area) }
+    credits = (catalogue.boundaries?.sources ?? []).compactMap { catalogue.sources[$0.id] }.map {
+      LinkItem(
+        $0.title[tag], addresses.source($0.id), note: "\($0.publisher), \($0.licence[tag])")
+    }
   }
 
   private static func note(

@@ -17,9 +17,11 @@ struct TileMapSVG: Sendable {
   }
 
   private let tiles: [Tile]
+  /// The same from the top down, row by row.
+  private let rows: [(row: Int, tiles: [Tile])]
   private let regionNames: [String]
-  /// The numbers of `viewBox`.
-  private let viewBox: String
+  /// The attributes that say how large the drawing is.
+  private let size: String
   /// Borders and names of regions, the same on every map.
   private let frame: [UInt8]
 
@@ -32,6 +34,8 @@ struct TileMapSVG: Sendable {
         code: tile.area.code, path: path(tile.area), name: tile.area.uniqueName,
         column: tile.column, row: tile.row, region: tile.region)
     }
+    rows = Dictionary(grouping: tiles, by: \.row).sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
     self.regionNames = regionNames
     let names = RegionNames(map).labels
     var (left, right) = (0, map.columns * Self.side)
@@ -43,7 +47,11 @@ struct TileMapSVG: Sendable {
         right = max(right, (label.column + 1) * Self.side + room)
       }
     }
-    viewBox = "\(left) -2 \(right - left) \(map.rows * Self.side + 4)"
+    let (width, height) = (right - left, map.rows * Self.side + 4)
+    // Tiles of 24 pixels where there is room, which a finger can hit.
+    size =
+      "viewBox=\"\(left) -2 \(width) \(height)\" width=\"\(width * 6 / 5)\" "
+      + "height=\"\(height * 6 / 5)\""
     var out = ByteBuffer()
     let borders = RegionBorders(map, side: Self.side).path
     out.append(raw: "<g class=\"borders\">\(Self.twice(borders))</g>\n")
@@ -60,15 +68,14 @@ struct TileMapSVG: Sendable {
   func write(
     _ values: [String: MapValue], label: String, root: String, into out: inout ByteBuffer
   ) {
-    out.append(raw: "<svg class=\"tiles\" viewBox=\"\(viewBox)\" role=\"group\" aria-label=\"")
+    out.append(raw: "<svg class=\"tiles\" \(size) aria-label=\"")
     out.append(escaped: label)
     out.append(raw: "\">\n")
     var region = -1
     for tile in tiles {
       if tile.region != region {
-        out.append(
-          raw: region < 0
-            ? "<g role=\"group\" aria-label=\"" : "</g>\n<g role=\"group\" aria-label=\"")
+        if region >= 0 { out.append(raw: "</g>\n") }
+        out.append(raw: "<g role=\"group\" aria-label=\"")
         out.append(escaped: regionNames[tile.region])
         out.append(raw: "\">\n")
         region = tile.region
@@ -85,24 +92,10 @@ struct TileMapSVG: Sendable {
   private func write(
     _ tile: Tile, _ value: MapValue?, _ root: String, into out: inout ByteBuffer
   ) {
-    out.append(raw: "<a href=\"")
-    out.append(raw: root)
-    out.append(escaped: tile.path)
-    out.append(raw: "\" class=\"\(value?.style ?? "m0")\"><title")
-    if let reference = value?.reference {
-      out.append(raw: " data-f=\"")
-      out.append(escaped: reference)
-      out.append(raw: "\"")
-    }
-    out.append(raw: ">")
-    out.append(escaped: tile.name)
-    if let text = value?.text {
-      out.append(raw: ": ")
-      out.append(escaped: text)
-    }
+    MapLink.begin(tile.name, tile.path, value, root: root, into: &out)
     let side = Self.side - 1
     out.append(
-      raw: "</title><path d=\"M\(tile.column * Self.side) \(tile.row * Self.side)"
+      raw: "<path d=\"M\(tile.column * Self.side) \(tile.row * Self.side)"
         + "h\(side)v\(side)h-\(side)\"/></a>\n")
   }
 
@@ -121,7 +114,6 @@ struct TileMapSVG: Sendable {
   /// The numbers of the classes, a row at a time; links say the value itself.
   private func writeMarks(_ values: [String: MapValue], into out: inout ByteBuffer) {
     out.append(raw: "<g class=\"marks\" aria-hidden=\"true\">\n")
-    let rows = Dictionary(grouping: tiles, by: \.row).sorted { $0.key < $1.key }
     for isStrong in [false, true] {
       out.append(raw: isStrong ? "<g class=\"strong\">\n" : "<g>\n")
       for (row, tiles) in rows {
@@ -152,7 +144,7 @@ struct TileMapSVG: Sendable {
       let y = label.row * side
       if let end = label.end {
         // Below the numbers of the tiles it passes, to a mark in the first tile of the region.
-        let tip = label.isLeft ? end * side + 4 : (end + 1) * side - 8
+        let tip = label.isLeft ? end * side + 2 : (end + 1) * side - 5
         leaders += "M\(label.isLeft ? x + 4 : x - 4) \(y + 17)H\(tip)v-2h3v2"
       }
       texts.append(raw: "<text x=\"\(x)\" y=\"\(y + 14)\"\(label.isLeft ? " class=\"left\"" : "")>")

@@ -33,7 +33,7 @@ struct TilePlacement {
   /// The tile in each cell, or -1.
   private var tiles: [Int]
   private var strayCost = Self.strayCost
-  private var visits: Visits
+  private var visits: TileVisits
   private var moves: [Move] = []
   private var touched: [Int] = []
   private var moved: [Int] = []
@@ -60,7 +60,7 @@ struct TilePlacement {
     for (tile, region) in regions.enumerated() { members[region].append(tile) }
     self.members = members
     tiles = Array(repeating: -1, count: width * height)
-    visits = Visits(cells: width * height, tiles: positions.count)
+    visits = TileVisits(cells: width * height, tiles: positions.count)
     cells = Array(repeating: 0, count: positions.count)
     places = wanted
     strays = []
@@ -270,30 +270,4 @@ struct TilePlacement {
     let (column, row) = (cell % width, cell / width)
     return column == 0 || column == width - 1 || row == 0 || row == tiles.count / width - 1
   }
-}
-
-/// Which tiles and cells have been seen since the last beginning.
-private struct Visits {
-  private var round = 0
-  private var tiles: [Int]
-  private var cells: [Int]
-
-  init(cells: Int, tiles: Int) {
-    self.cells = Array(repeating: 0, count: cells)
-    self.tiles = Array(repeating: 0, count: tiles)
-  }
-
-  mutating func begin() { round += 1 }
-
-  mutating func mark(tile: Int) { tiles[tile] = round }
-
-  /// False when the cell has been seen before.
-  mutating func mark(cell: Int) -> Bool {
-    if cells[cell] == round { return false }
-    cells[cell] = round
-    return true
-  }
-
-  func hasTile(_ tile: Int) -> Bool { tiles[tile] == round }
-  func hasCell(_ cell: Int) -> Bool { cells[cell] == round }
 }

@@ -55,5 +55,6 @@ enum Wording: String, CaseIterable {
   // Maps
   case mapFinding = "map-finding"
   case mapMissing = "map-missing"
+  case choroplethNote = "choropleth-note"
   case tileMapNote = "tile-map-note"
 }
