@@ -31,14 +31,14 @@ import Testing
         <svg class="tiles" viewBox="-50 -2 108 44" width="129" height="52" aria-label="Rent &amp; &lt;room&gt;">
         <g role="group" aria-label="A &amp; B">
         <a href="../n00/index.html" class="m2"><title data-f="rent 00">N00: 1 %</title>\
-        <path d="M0 0h19v19h-19"/></a>
+        <path d="M0 0h19v19h-19z"/></a>
         <a href="../n10/index.html" class="m0"><title>N10: hidden</title>\
-        <path d="M0 20h19v19h-19"/></a>
-        <a href="../n11/index.html" class="m0"><title>N11</title><path d="M20 20h19v19h-19"/></a>
+        <path d="M0 20h19v19h-19z"/></a>
+        <a href="../n11/index.html" class="m0"><title>N11</title><path d="M20 20h19v19h-19z"/></a>
         </g>
         <g role="group" aria-label="C">
         <a href="../n01/index.html" class="m4"><title>N01: 2 &lt;%</title>\
-        <path d="M20 0h19v19h-19"/></a>
+        <path d="M20 0h19v19h-19z"/></a>
         </g>
         <path class="hatch" d="M0 35l15-15m4 6l-13 13M20 35l15-15m4 6l-13 13"/>
         <g class="borders"><path d="M20 20h20M20 0v20"/><path d="M20 20h20M20 0v20"/></g>

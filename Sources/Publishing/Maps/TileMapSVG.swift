@@ -96,7 +96,7 @@ struct TileMapSVG: Sendable {
     let side = Self.side - 1
     out.append(
       raw: "<path d=\"M\(tile.column * Self.side) \(tile.row * Self.side)"
-        + "h\(side)v\(side)h-\(side)\"/></a>\n")
+        + "h\(side)v\(side)h-\(side)z\"/></a>\n")
   }
 
   /// Strokes over the tiles without a value, so that these are known by more than their colour.
