@@ -34,6 +34,8 @@ package struct Catalogue: Sendable {
   package let regions: Entities<Region>
   package let formerAreas: Entities<FormerArea>
   package let history: AreaHistory
+  /// Nil when the content has none: they are fetched, not written.
+  package let boundaries: Boundaries?
   package let pages: Entities<Page>
   /// The figures as they were read; `Figures` makes sense of them.
   package let observationTables: [(indicator: Reference<Indicator>, table: Table)]

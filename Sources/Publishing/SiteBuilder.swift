@@ -11,6 +11,8 @@ struct SiteBuilder: Sendable {
   let formatting: Formatting
   let relations: Relations
   let participation: Participation
+  /// What maps are drawn from, nil when there is nothing to draw.
+  let maps: Maps?
   /// The areas in the order of their names.
   let sortedAreas: [Area]
   let areasByRegion: [Identifier<Region>: [Area]]
@@ -39,6 +41,7 @@ struct SiteBuilder: Sendable {
     relations = Relations(catalogue)
     participation = Participation(catalogue, relations)
     texts = TextReader(catalogue, addresses, language)
+    maps = Maps(catalogue, addresses, labels, formatting)
     sortedAreas = language.collation.sorted(
       catalogue.areas.all, by: \.uniqueName, tie: \.code)
     areasByRegion = Dictionary(grouping: sortedAreas) { $0.region.id }

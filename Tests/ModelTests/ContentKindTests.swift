@@ -29,6 +29,7 @@ import Testing
       ("data/areas.csv", .areas, ""),
       ("data/regions.csv", .regions, ""),
       ("data/changes.csv", .changes, ""),
+      ("data/boundaries.csv", .boundaries, ""),
       ("data/former-areas.csv", .formerAreas, ""),
       ("data/observations/folketall.csv", .observations, "folketall"),
       ("pages/index.md", .page, "index"),

@@ -12,6 +12,7 @@ enum CatalogueChecks {
     GlossaryCheck.run(catalogue, &diagnostics)
     AreaCheck.run(catalogue, &diagnostics)
     IndicatorCheck.run(catalogue, &diagnostics)
+    BoundaryCheck.run(catalogue, &diagnostics)
     LabelCheck.run(catalogue, &diagnostics)
     QueryCheck.run(catalogue, &diagnostics)
   }

@@ -8,7 +8,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case group, checklist, glossary
   case decisionAid = "decision-aid"
   case themes, sources, attributes, charts, comparison, apis, page
-  case areas, regions, changes, observations
+  case areas, regions, changes, boundaries, observations
   case formerAreas = "former-areas"
 
   /// The folder below `Content/`, empty for a single file.
@@ -27,8 +27,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .page: "pages"
     case .observations: "data/observations"
     case .site, .model, .differences, .decisionAid, .glossary, .themes, .sources, .attributes,
-      .charts, .comparison, .apis,
-      .areas, .regions, .changes, .formerAreas:
+      .charts, .comparison, .apis, .areas, .regions, .changes, .boundaries, .formerAreas:
       nil
     }
   }
@@ -50,6 +49,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .areas: "data/areas.csv"
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
+    case .boundaries: "data/boundaries.csv"
     case .formerAreas: "data/former-areas.csv"
     case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator,
       .participant, .group, .checklist, .page, .observations:
@@ -61,7 +61,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   package var suffix: String {
     switch self {
     case .page: ".md"
-    case .areas, .regions, .changes, .formerAreas, .observations: ".csv"
+    case .areas, .regions, .changes, .boundaries, .formerAreas, .observations: ".csv"
     default: ".yml"
     }
   }
@@ -91,7 +91,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .comparison: ComparisonRules.schema
     case .apis: PublisherAPIs.schema
     case .page: Page.schema
-    case .areas, .regions, .changes, .formerAreas, .observations: nil
+    case .areas, .regions, .changes, .boundaries, .formerAreas, .observations: nil
     }
   }
 

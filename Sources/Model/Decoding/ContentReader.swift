@@ -192,7 +192,9 @@ package struct ContentReader {
         unique: areas.formerAreas,
         unreadable: areas.unreadable.union(
           unreadable(.formerAreas, hasRows: !areas.formerAreas.isEmpty)), &diagnostics),
-      history: AreaHistory(areas.changes), pages: Entities(pages, unreadable: unreadable(.page)),
+      history: AreaHistory(areas.changes),
+      boundaries: table(.boundaries).flatMap { BoundaryTable.read($0, &diagnostics) },
+      pages: Entities(pages, unreadable: unreadable(.page)),
       observationTables: (files[.observations] ?? []).compactMap { parsed in
         parsed.table.map { (Reference(parsed.id, at: Span(startOf: parsed.file)), $0) }
       })

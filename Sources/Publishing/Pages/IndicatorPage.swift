@@ -43,6 +43,7 @@ struct IndicatorPage: TemplateContext {
   var totals: [TotalRow]
   var areasCaption: String
   var areas: [AreaRow]
+  var map: MapFigure?
   var relations: [RelationGroup]
 
   static let fields: Fields<IndicatorPage> = [
@@ -60,6 +61,8 @@ struct IndicatorPage: TemplateContext {
     "areas-caption": .text { $0.areasCaption },
     "has-areas": .flag { !$0.areas.isEmpty },
     "areas": .list { $0.areas },
+    "has-map": .flag { $0.map != nil },
+    "map": .record { $0.map },
     "relations": .list { $0.relations },
   ]
 }
@@ -75,7 +78,8 @@ extension SiteBuilder {
         addresses.indicator(indicator.id),
         PageHeading(
           title: indicator.name[tag], description: facts.definition.plainText,
-          breadcrumbs: breadcrumbs(.indicators)), template
+          breadcrumbs: breadcrumbs(.indicators),
+          styles: indicator.aggregation == .none && maps != nil ? ["map.css"] : []), template
       ) {
         builder.indicatorPage(indicator, facts)
       }
@@ -95,7 +99,8 @@ extension SiteBuilder {
       totals: totals.rows,
       areasCaption: labels(
         .areasOfIndicator, ["name": indicator.name[tag], "unit": indicator.unit[tag]]),
-      areas: figures.map { areaRows(indicator, $0) } ?? [], relations: relations(of: indicator))
+      areas: figures.map { areaRows(indicator, $0) } ?? [], map: mapFigure(indicator),
+      relations: relations(of: indicator))
   }
 
   /// The newest period in which at least half as many areas have a figure as in any.

@@ -156,4 +156,9 @@ enum Wording: String, CaseIterable {
   case caseNegative = "case-negative"
   case caseZero = "case-zero"
   case caseHuge = "case-huge"
+  // Maps
+  case mapFinding = "map-finding"
+  case mapMissing = "map-missing"
+  case choroplethNote = "choropleth-note"
+  case tileMapNote = "tile-map-note"
 }

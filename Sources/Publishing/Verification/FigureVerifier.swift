@@ -55,7 +55,8 @@ package struct FigureVerifier: Sendable {
         case (.value(let value), .group(_, .count)): formatting.number(value, decimals: 0)
         case (.value(let value), _): formatting.number(value, decimals: indicator.decimals)
         }
-      let found = printed.text.trimmed
+      let text = printed.isNamed ? printed.text.components(after: ": ") : printed.text
+      let found = text.trimmed
       if found != wanted {
         result.diagnostics.add(.alteredFigure(found, wanted, reference.text, at: span))
       }
@@ -130,6 +131,12 @@ package struct FigureVerifier: Sendable {
 }
 
 extension String {
+  /// What stands behind the last of a sign, or all of it where there is none.
+  fileprivate func components(after sign: String) -> String {
+    guard let place = ranges(of: sign).last else { return self }
+    return String(self[place.upperBound...])
+  }
+
   fileprivate var trimmed: String {
     var slice = Substring(self)
     while slice.first == "\n" || slice.first == " " { slice.removeFirst() }

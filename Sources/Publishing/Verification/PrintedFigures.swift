@@ -5,6 +5,8 @@ struct PrintedFigure: Equatable {
   /// The attribute `data-i` of the nearest element around it that has one.
   var indicator: String?
   var text: String
+  /// Whether the figure stands behind a name and a colon, as in the title of a shape.
+  var isNamed: Bool
   /// Where the element begins in the file.
   var offset: Int
 }
@@ -81,7 +83,9 @@ struct PrintedFigures {
     let isClosed = text.dropLast().last == UInt8(ascii: "/") || Self.void.contains(tag)
     if let reference = attribute("data-f", in: text) {
       figures.append(
-        PrintedFigure(reference: reference, indicator: indicator, text: "", offset: start))
+        PrintedFigure(
+          reference: reference, indicator: indicator, text: "", isNamed: tag == "title",
+          offset: start))
       if !isClosed { reading.append((figures.count - 1, open.count)) }
     }
     if !isClosed { open.append((tag, indicator)) }

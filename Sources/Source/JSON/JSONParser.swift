@@ -43,7 +43,10 @@ struct JSONParser {
     try enter()
     var items: [JSONValue] = []
     if !closes(UInt8(ascii: "]")) {
+      // Most lists of large files are positions, which need not grow twice.
+      items.reserveCapacity(2)
       while true {
+        if index == bytes.count { throw unfinished("a list", start) }
         items.append(try value())
         if try !continues(UInt8(ascii: "]"), "a list", start) { break }
       }

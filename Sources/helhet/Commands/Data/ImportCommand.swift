@@ -9,7 +9,8 @@ struct ImportCommand: ParsableCommand {
       EXAMPLES
         helhet data import table.json
         helhet data import table.csv --indicator rent-share --source census
+        helhet data import boundaries areas.geojson --source mapping-authority
       """,
-    subcommands: [ImportFiguresCommand.self],
+    subcommands: [ImportFiguresCommand.self, ImportBoundariesCommand.self],
     defaultSubcommand: ImportFiguresCommand.self)
 }
