@@ -20,6 +20,7 @@ struct SiteBuilder: Sendable {
   /// Links to a place in a page: from which page, to which.
   private(set) var fragments: [(from: String, use: FragmentUse)] = []
   private var pending: [FragmentUse] = []
+  private var missingScripts: Set<String> = []
 
   init(
     _ catalogue: Catalogue, _ figures: Figures, _ language: Language, _ addresses: Addresses,
@@ -93,7 +94,7 @@ struct SiteBuilder: Sendable {
   ) {
     fragments += (pending + template.links).map { (path, $0) }
     pending = []
-    let frame = frame(path, heading)
+    let frame = frame(path, heading, scripts: scripts(heading))
     let program = template.program
     pages.append(
       SitePage(path: path, title: heading.title, ids: template.ids.union(ids)) {
@@ -103,7 +104,20 @@ struct SiteBuilder: Sendable {
       })
   }
 
-  private func frame(_ path: String, _ heading: PageHeading) -> PageFrame {
+  /// Where the scripts of a page are; a name that is no static file is reported once.
+  private mutating func scripts(_ heading: PageHeading) -> [LinkItem] {
+    heading.scripts.map { name in
+      let path = "assets/" + name
+      if !compiler.assets.contains(path), missingScripts.insert(path).inserted {
+        diagnostics.add(.missingScript(path, of: heading.title, among: compiler.assets))
+      }
+      return LinkItem(name, path)
+    }
+  }
+
+  private func frame(
+    _ path: String, _ heading: PageHeading, scripts: [LinkItem]
+  ) -> PageFrame {
     let site = catalogue.site
     let depth = path.count { $0 == "/" }
     let siteName = site.name[tag]
@@ -130,7 +144,7 @@ struct SiteBuilder: Sendable {
       },
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
-      })
+      }, scripts: scripts)
   }
 
   /// The way from the start to a page below one of the pages with a template of its own.
@@ -148,6 +162,8 @@ struct PageHeading: Sendable {
   var title: String
   var description: String
   var breadcrumbs: [LinkItem]
+  /// The scripts of the page: file names below `Public/assets`.
+  var scripts: [String] = []
 }
 
 /// A template made ready, with the places in it that links may name.
@@ -179,4 +195,15 @@ package struct SitePage: Sendable {
   /// The places in the page that links may name.
   package let ids: Set<String>
   package let render: @Sendable () -> [UInt8]
+}
+
+extension Diagnostic {
+  fileprivate static func missingScript(
+    _ path: String, of title: String, among assets: Set<String>
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "broken-link",
+      "the page '\(title)' runs '\(path)', and there is no such static file",
+      fix: NearestName.of(path, among: assets).map { "call '\($0)' that" } ?? "add the file")
+  }
 }

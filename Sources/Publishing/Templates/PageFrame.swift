@@ -18,6 +18,8 @@ package struct PageFrame: TemplateContext {
   package var breadcrumbs: [LinkItem]
   package var navigation: [LinkItem]
   package var footer: [LinkItem]
+  /// The scripts of the page, run in this order when it has been read.
+  package var scripts: [LinkItem] = []
 
   package static let fields: Fields<PageFrame> = [
     "title": .text { $0.title },
@@ -34,6 +36,7 @@ package struct PageFrame: TemplateContext {
     "breadcrumbs": .list { $0.breadcrumbs },
     "navigation": .list { $0.navigation },
     "footer": .list { $0.footer },
+    "scripts": .list { $0.scripts },
   ]
 }
 
