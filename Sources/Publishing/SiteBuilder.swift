@@ -55,6 +55,14 @@ struct SiteBuilder: Sendable {
       diagnostics: &diagnostics)
   }
 
+  /// The words of a text, without its links; a fault in it is reported where it is prepared.
+  func plainText(_ text: LocalizedText) -> String {
+    var diagnostics = Diagnostics()
+    let file = SourceFile(path: "", bytes: [])
+    return MarkdownReader.read(text[tag], at: Span(file, 0..<0), diagnostics: &diagnostics)
+      .plainText
+  }
+
   /// Adds what was prepared elsewhere, such as the texts of pages.
   mutating func take(_ found: Diagnostics, _ uses: [FragmentUse]) {
     diagnostics.add(contentsOf: found)

@@ -152,7 +152,7 @@ package struct ContentReader {
       prerequisites: Entities(prerequisites, unreadable: unreadable(.prerequisite)),
       instruments: Entities(
         defaultLanguage.collation.sorted(
-          instruments, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),
+          instruments, by: { $0.sortName(defaultLanguage.tag) }, tie: \.id.text),
         unreadable: unreadable(.instrument)),
       differences: differences,
       indicators: Entities(
