@@ -32,7 +32,8 @@ test: swift-toolchain ## Run everything CI runs, up to the first failure
 	$(PYTHON) Tests/Site/check_links.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_pages.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_markup.py '$(OUTPUT)'
-	@echo "All passed: format, Swift tests, and links, structure and markup of" \
+	$(PYTHON) Tests/Site/browser/run.py '$(OUTPUT)'
+	@echo "All passed: format, Swift tests, and links, structure, markup and use of" \
 	  "$$(find '$(OUTPUT)' -name '*.html' | wc -l) pages, in $$(($$(date +%s) - $(started))) s"
 
 .PHONY: bench
@@ -60,7 +61,8 @@ swift-toolchain:
 
 # Packages of Debian, and why each is needed.
 build-packages = libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
-test-packages = $(if $(shell command -v java 2>/dev/null),,default-jre-headless) $(python-packages)
+test-packages = chromium $(java-packages) $(python-packages)
+java-packages = $(if $(shell command -v java 2>/dev/null),,default-jre-headless)
 bench-packages = hyperfine time $(python-packages)
 python-packages = $(if $(shell python3 -c 'import ensurepip' 2>&1 || echo no),python3-venv)
 
@@ -68,6 +70,7 @@ reason-libcmark-gfm-dev := reads Markdown
 reason-libcmark-gfm-extensions-dev := reads tables in Markdown
 reason-libssl-dev := sums up the files of the site
 reason-pkg-config := tells Swift where the libraries are
+reason-chromium := shows pages as readers see them
 reason-default-jre-headless := runs the HTML checker
 reason-python3-venv := keeps the checkers apart from the system
 reason-hyperfine := measures time

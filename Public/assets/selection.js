@@ -1,6 +1,6 @@
 "use strict";
 
-// What a reader chose in a table with table.js, as an address, a file and a print.
+// What table.js shows, as an address, a file and a print.
 {
   const { root, all, ui, text, say, sorted, base } = table;
   const sets = all("fieldset").map((set) => ({ key: set.name, boxes: all("input", set) }));
@@ -38,33 +38,35 @@
     const asked = history.state ?? location.hash.slice(1);
     const isAnchor = asked && !asked.includes("=");
     const row = isAnchor && document.getElementById(asked);
-    // An anchor leaves the table as it is, unless it points to a row that is hidden.
-    if (asked === state || (isAnchor && !row?.hidden)) return;
-    state = isAnchor ? "" : asked;
-    const wanted = new URLSearchParams(state);
-    const ignored = [];
-    const take = (key, known) => {
-      const values = (wanted.get(key) ?? "").split(",");
-      ignored.push(...values.filter((value) => value && !known.includes(value)));
-      return values;
-    };
-    ui.words.value = wanted.get("q") ?? "";
-    for (const { key, boxes } of sets) {
-      const values = take(key, boxes.map((box) => box.value));
-      for (const box of boxes) box.checked = values.includes(box.value);
+    // An anchor changes nothing, unless its row is hidden.
+    if (asked !== state && (row ? row.hidden : !isAnchor)) {
+      state = isAnchor ? "" : asked;
+      const wanted = new URLSearchParams(state);
+      const ignored = [];
+      const take = (key, isKnown) => {
+        const values = (wanted.get(key) ?? "").split(",");
+        ignored.push(...values.filter((value) => value && !isKnown(value)));
+        return values.filter(isKnown);
+      };
+      const column = (order) => columns.find((th) => th.dataset.c === order.replace("-", ""));
+      ui.words.value = wanted.get("q") ?? "";
+      for (const { key, boxes } of sets) {
+        const values = take(key, (value) => boxes.some((box) => box.value === value));
+        for (const box of boxes) box.checked = values.includes(box.value);
+      }
+      const [order = ""] = take("sort", column);
+      sorted().ariaSort = null;
+      (column(order) ?? base).ariaSort = order[0] === "-" ? "descending" : "ascending";
+      note(ignored.length ? say("ignored", { values: ignored.join(", ") }) : "");
+      table.show();
+      if (row) row.scrollIntoView();
     }
-    const [order] = take("sort", columns.flatMap(({ dataset: { c } }) => [c, "-" + c]));
-    const column = columns.find((th) => th.dataset.c === order.replace("-", ""));
-    sorted().ariaSort = null;
-    (column ?? base).ariaSort = column && order[0] === "-" ? "descending" : "ascending";
-    note(ignored.length ? say("ignored", { values: ignored.join(", ") }) : "");
-    table.show();
-    if (row) row.scrollIntoView();
+    history.replaceState(state, "");
   }
 
-  // On the web wherever the page is read; a site without an address has a path.
-  const canonical = document.querySelector("[rel=canonical]")?.href;
-  const web = canonical ?? (location.protocol === "file:" ? "" : location.href.split("#")[0]);
+  // Never a path on this machine; a site without an address tells where the page is in it.
+  const here = location.protocol === "file:" ? "" : location.href.split("#")[0];
+  const web = document.querySelector("[rel=canonical]")?.href ?? here;
   const link = () => (web || root.dataset.path) + (state && "#" + state);
 
   ui.copy.onclick = async () => {
@@ -98,8 +100,7 @@
     const boxes = all("[data-facet] :checked").map((box) => text(box.nextElementSibling));
     const filters = [ui.words.value, ...boxes].filter(Boolean).join(", ") || say("everything");
     const date = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
-    const values = { filters, rows: text(ui.caption), date, address: link() };
-    ui.printed.textContent = say("printed", values);
+    ui.printed.textContent = say("printed", { filters, rows: text(ui.caption), date, address: link() });
   });
 
   ui.words.oninput = () => {
@@ -108,6 +109,5 @@
   };
   root.onchange = ({ target }) => table.save(target !== ui.words);
   addEventListener("popstate", load);
-  addEventListener("hashchange", load);
   load();
 }

@@ -1,13 +1,12 @@
 "use strict";
 
-// Filters and sorts a table. Words come from the page, and rows are only hidden and moved: without
-// this script the table is whole. What the reader chose stands in the form and in `aria-sort`.
+// Filters and sorts a table whose words and ranks come from the page. Rows are hidden and moved,
+// never made; what the reader chose stands in the form and in `aria-sort`.
 const table = { root: document.querySelector(".data-table") };
 table.all = (selector, from = table.root) => [...from.querySelectorAll(selector)];
 table.ui = Object.fromEntries(table.all("[data-part]").map((e) => [e.dataset.part, e]));
 table.text = (e) => e.textContent.replace(/\s+/g, " ").trim();
-table.say = (key, values) =>
-  table.root.dataset[key].replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
+table.say = (key, values) => table.root.dataset[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
 table.sorted = () => table.root.querySelector("[aria-sort]");
 table.base = table.sorted();
 {
@@ -39,7 +38,7 @@ table.base = table.sorted();
 
   function filter() {
     const needles = words(ui.words.value).map((word) => RegExp(` (${word}|${fold(word)})`));
-    const isUsed = facets.map((facet) => chosen(facet).length > 0);
+    const isUsed = facets.map((facet) => chosen(facet).length);
     for (const option of facets.flat()) option.count = 0;
     shown = 0;
     for (const { row, own, words } of rows) {
@@ -47,7 +46,7 @@ table.base = table.sorted();
       const missed = own.filter((options, i) => isUsed[i] && !chosen(options).length);
       row.hidden = !isFound || missed.length > 0;
       shown += !row.hidden;
-      // An option counts the rows there are with it and with what is chosen in the other facets.
+      // With the option, and with what is chosen in the other facets.
       if (isFound && missed.length < 2) for (const option of missed[0] ?? own.flat()) option.count++;
     }
     for (const { hits, count } of facets.flat()) hits.textContent = `(${count})`;
@@ -65,7 +64,7 @@ table.base = table.sorted();
       button(say("remove", { name: label }), () => box.click()),
     );
     ui.chips.replaceChildren(...chips);
-    // The chip that was pressed is gone; the next one takes over.
+    // The pressed chip is gone; the next takes over.
     if (at >= 0) (chips[at] ?? chips.at(-1) ?? ui.words).focus();
     ui.chosen?.replaceChildren(chips.length ? say("chosen", { count: chips.length }) : "");
   }
@@ -73,28 +72,27 @@ table.base = table.sorted();
   function sort() {
     const at = columns.indexOf(sorted());
     const sign = sorted().ariaSort === "ascending" ? 1 : -1;
-    // What is missing has no number, and comes last both ways.
-    const order = ({ ranks: { [at]: a } }, { ranks: { [at]: b } }) =>
-      isNaN(a) - isNaN(b) || sign * (a - b) || 0;
+    // What has no number comes last both ways.
+    const order = ({ ranks: { [at]: a } }, { ranks: { [at]: b } }) => isNaN(a) - isNaN(b) || sign * (a - b) || 0;
     const focused = document.activeElement;
     root.querySelector("tbody").append(...rows.toSorted(order).map(({ row }) => row));
     focused.focus({ preventScroll: true });
     tell();
   }
 
-  // In the caption at once; aloud when nothing has changed for a while.
+  // In writing at once, aloud after a pause.
   function tell() {
+    const { ariaSort, textContent: column } = sorted();
     const count = say(shown < rows.length ? "shown" : "rows", { shown });
-    const values = { rows: count, column: text(sorted()), order: say(sorted().ariaSort) };
-    ui.caption.textContent = say("order", values);
+    ui.caption.textContent = say("order", { rows: count, column, order: say(ariaSort) });
     clearTimeout(telling);
     const words = text(shown ? ui.caption : ui.none.firstChild);
     telling = setTimeout(() => (ui.status.textContent = words), shown && 500);
   }
 
   for (const th of columns) {
+    // Up, down, and back to the order of the page.
     const turn = () => {
-      // Up, down, and back to the order of the page.
       const order = { ascending: "descending", descending: "" }[th.ariaSort] ?? "ascending";
       sorted().ariaSort = null;
       (order ? th : base).ariaSort = order || "ascending";
@@ -121,6 +119,5 @@ table.base = table.sorted();
     sort();
   };
   const wide = matchMedia("(width >= 64rem)");
-  wide.onchange = () => ui.facets?.toggleAttribute("open", wide.matches);
-  wide.onchange();
+  (wide.onchange = () => ui.facets?.toggleAttribute("open", wide.matches))();
 }
