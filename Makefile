@@ -33,7 +33,8 @@ test: swift-toolchain ## Run everything CI runs, up to the first failure
 	$(PYTHON) Tests/Site/check_pages.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_markup.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_print.py '$(OUTPUT)'
-	@echo "All passed: format, Swift tests, and links, structure, markup and print of" \
+	$(PYTHON) Tests/Site/browser/run.py '$(OUTPUT)'
+	@echo "All passed: format, Swift tests, and links, structure, markup, print and use of" \
 	  "$$(find '$(OUTPUT)' -name '*.html' | wc -l) pages, in $$(($$(date +%s) - $(started))) s"
 
 .PHONY: bench
@@ -61,7 +62,8 @@ swift-toolchain:
 
 # Packages of Debian, and why each is needed.
 build-packages = libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
-test-packages = curl $(if $(shell command -v java 2>/dev/null),,default-jre-headless) $(if $(shell command -v chromium 2>/dev/null),,chromium) $(python-packages)
+test-packages = curl chromium $(java-packages) $(python-packages)
+java-packages = $(if $(shell command -v java 2>/dev/null),,default-jre-headless)
 bench-packages = hyperfine time $(python-packages)
 python-packages = $(if $(shell python3 -c 'import ensurepip' 2>&1 || echo no),python3-venv)
 
@@ -69,7 +71,7 @@ reason-libcmark-gfm-dev := reads Markdown
 reason-libcmark-gfm-extensions-dev := reads tables in Markdown
 reason-libssl-dev := sums up the files of the site
 reason-pkg-config := tells Swift where the libraries are
-reason-chromium := prints pages as readers do
+reason-chromium := shows and prints pages as readers do
 reason-curl := fetches figures
 reason-default-jre-headless := runs the HTML checker
 reason-python3-venv := keeps the checkers apart from the system

@@ -75,6 +75,14 @@ struct SiteBuilder: Sendable {
     return ""
   }
 
+  /// The words of a text, without its links; a fault in it is reported where it is prepared.
+  func plainText(_ text: LocalizedText) -> String {
+    var diagnostics = Diagnostics()
+    let file = SourceFile(path: "", bytes: [])
+    return MarkdownReader.read(text[tag], at: Span(file, 0..<0), diagnostics: &diagnostics)
+      .plainText
+  }
+
   /// Begins the texts of the page at a path, which needs no links to what it is itself about.
   mutating func begin(_ path: String) { begin(TextNotes(used: texts.glossary.explained(on: path))) }
 
@@ -131,11 +139,7 @@ struct SiteBuilder: Sendable {
     fragments += (notes.fragments + template.links).map { (path, $0) }
     diagnostics.add(contentsOf: notes.diagnostics)
     notes = TextNotes()
-    for script in heading.scripts where !compiler.assets.contains(Self.asset(script)) {
-      // Told once, however many pages have it.
-      if missingScripts.insert(script).inserted { diagnostics.add(.missingScript(script)) }
-    }
-    let frame = frame(path, heading)
+    let frame = frame(path, heading, scripts: scripts(heading))
     let program = template.program
     pages.append(
       SitePage(path: path, title: heading.title, ids: template.ids.union(ids)) {
@@ -147,9 +151,10 @@ struct SiteBuilder: Sendable {
 
   /// Adds a file that is no page, made from the template of its name below `assets/`.
   mutating func addGenerated<Value: TemplateContext>(_ name: String, _ value: Value) {
-    let path = "assets/" + name
+    let path = Self.asset(name)
     let program = compiler.compile(path, for: Value.self)
-    let frame = frame(path, PageHeading(title: name, description: "", breadcrumbs: []))
+    let frame = frame(
+      path, PageHeading(title: name, description: "", breadcrumbs: []), scripts: [])
     generated.append(
       GeneratedFile(path: path) {
         var out = ByteBuffer(capacity: 16_384)
@@ -163,7 +168,23 @@ struct SiteBuilder: Sendable {
     generated.append(GeneratedFile(path: path, render: render))
   }
 
-  private func frame(_ path: String, _ heading: PageHeading) -> PageFrame {
+  /// Where the scripts of a page are; a name that is no static file is reported once.
+  private mutating func scripts(_ heading: PageHeading) -> [LinkItem] {
+    heading.scripts.map { name in
+      let path = Self.asset(name)
+      // A script may be made by the site itself.
+      let isThere =
+        compiler.assets.contains(path) || generated.contains(where: { $0.path == path })
+      if !isThere, missingScripts.insert(path).inserted {
+        diagnostics.add(.missingScript(path, of: heading.title, among: compiler.assets))
+      }
+      return LinkItem(name, path)
+    }
+  }
+
+  private func frame(
+    _ path: String, _ heading: PageHeading, scripts: [LinkItem]
+  ) -> PageFrame {
     let site = catalogue.site
     let depth = path.count { $0 == "/" }
     let siteName = site.name[tag]
@@ -190,8 +211,7 @@ struct SiteBuilder: Sendable {
       },
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
-      }, styles: heading.styles.map { LinkItem($0, Self.asset($0)) },
-      scripts: heading.scripts.map { LinkItem($0, Self.asset($0)) })
+      }, styles: heading.styles.map { LinkItem($0, Self.asset($0)) }, scripts: scripts)
   }
 
   /// The path of a static file that pages load, below the root of the site.
@@ -217,7 +237,7 @@ struct PageHeading: Sendable {
   var title: String
   var description: String
   var breadcrumbs: [LinkItem]
-  /// Generated style sheets and static scripts that the page needs, by name below `assets/`.
+  /// Style sheets and static scripts that the page needs, by name below `assets/`.
   var styles: [String] = []
   var scripts: [String] = []
 }
@@ -254,9 +274,12 @@ package struct SitePage: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func missingScript(_ name: String) -> Diagnostic {
+  fileprivate static func missingScript(
+    _ path: String, of title: String, among assets: Set<String>
+  ) -> Diagnostic {
     Diagnostic(
-      .error, "broken-link", "there is no static file 'assets/\(name)', which pages load",
-      fix: "put the script there")
+      .error, "broken-link",
+      "the page '\(title)' runs '\(path)', and there is no such static file",
+      fix: NearestName.of(path, among: assets).map { "call '\($0)' that" } ?? "add the file")
   }
 }

@@ -65,6 +65,16 @@ import Testing
   }
 
   @Test(
+    "The letter of a register that a word stands under",
+    arguments: [
+      ("bolig", "B"), ("Aasen", "Å"), ("Ås", "Å"), ("a a", "A"), ("Čac", "C"), ("ßen", "S"),
+      ("10 rom", "1"), ("§ 4", "§"), ("Ωmega", "Ω"), ("", ""),
+    ])
+  func initial(word: String, letter: String) {
+    #expect(Self.norwegian.initial(word) == letter)
+  }
+
+  @Test(
     "The letters people type for a letter outside ASCII",
     arguments: [
       ("å", "aa"), ("ø", "o"), ("æ", "ae"), ("á", "a"), ("č", "c"), ("đ", "d"), ("ŋ", "n"),

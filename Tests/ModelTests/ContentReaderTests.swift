@@ -82,6 +82,20 @@ import Testing
     #expect(catalogue?.languages.map(\.tag) == ["nb", "nn-NO"])
   }
 
+  @Test("A search reads groups as letters, the longest group first")
+  func searchFolds() throws {
+    let text = try #require(SmallContent.text("languages/nb.yml"))
+    let more = "\nequivalents: { é: e, aa: å }\ntransliterations: { ae: æ, aaa: å }\n"
+    let (catalogue, told) = SmallContent.read(["languages/nb.yml": text + more])
+    #expect(told == [])
+    let folds = try #require(catalogue).languages[0].searchFolds
+    #expect(folds.map { "\($0.from)=\($0.to)" } == ["aaa=å", "aa=å", "ae=æ", "é=e"])
+    #expect(catalogue?.languages[1].searchFolds.isEmpty == true)
+    // What people type without the keys never changes the order of names.
+    #expect(
+      catalogue?.languages[0].collation.key("ae") != catalogue?.languages[0].collation.key("æ"))
+  }
+
   @Test("Things come in the order content gives them, names in that of the alphabet")
   func order() throws {
     func strategy(_ number: Int) -> String {
@@ -94,9 +108,10 @@ import Testing
       checked: 2026
       """
     }
-    func instrument(_ name: String) -> String {
+    func instrument(_ name: String, more: String = "sortKey: ~") -> String {
       """
       name: \(name)
+      \(more)
       givers: [bank]
       kind: loan
       recipients: [person]
@@ -110,10 +125,14 @@ import Testing
       "model/strategies/a.yml": strategy(10), "model/strategies/b.yml": strategy(2),
       "instruments/a.yml": instrument("Østre"), "instruments/b.yml": instrument("Bø"),
       "instruments/c.yml": instrument("Ål"), "instruments/d.yml": instrument("Ærfugl"),
+      "instruments/e.yml": instrument("Ås", more: "sortKey: { nb: As, nn: Bt }"),
     ])
     #expect(told == [])
     #expect(try #require(catalogue).strategies.all.map(\.number) == [1, 2, 10])
-    #expect(catalogue?.instruments.all.map { $0.name["nb"] } == ["Bø", "Ærfugl", "Østre", "Ål"])
+    #expect(
+      catalogue?.instruments.all.map { $0.name["nb"] } == ["Ås", "Bø", "Ærfugl", "Østre", "Ål"])
+    let language = try #require(catalogue?.languages.first)
+    #expect(catalogue?.instruments.all.map { $0.sortName(language.tag) }.first == "As")
   }
 
   @Test("The same on one thread and on many")

@@ -164,7 +164,7 @@ package struct ContentReader {
       prerequisites: Entities(prerequisites, unreadable: unreadable(.prerequisite)),
       instruments: Entities(
         defaultLanguage.collation.sorted(
-          instruments, by: { $0.name[defaultLanguage.tag] }, tie: \.id.text),
+          instruments, by: { $0.sortName(defaultLanguage.tag) }, tie: \.id.text),
         unreadable: unreadable(.instrument)),
       participants: Entities(participants, unreadable: unreadable(.participant)),
       differences: differences, groups: Entities(groups, unreadable: unreadable(.group)),

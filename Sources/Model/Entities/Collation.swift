@@ -19,20 +19,9 @@ package struct Collation: Sendable {
 
   /// A key whose order is the order of the words; numbers inside compare by value.
   package func key(_ text: String) -> [Int] {
-    var characters = Array(text.lowercased())
-    var folded: [Character] = []
-    scan: while !characters.isEmpty {
-      for pair in pairs where characters.starts(with: pair.from) {
-        folded += pair.to
-        characters.removeFirst(pair.from.count)
-        continue scan
-      }
-      let character = characters.removeFirst()
-      folded += singles[character] ?? [character]
-    }
     var key: [Int] = []
     var number: Int?
-    for character in folded {
+    for character in folded(text) {
       if let digit = character.wholeNumberValue {
         number = min((number ?? 0), 1_000_000_000) * 10 + digit
         continue
@@ -49,6 +38,27 @@ package struct Collation: Sendable {
     }
     if let value = number { key += [50, value] }
     return key
+  }
+
+  /// The capital under which a word stands in a register: that of the letter it is sorted as.
+  package func initial(_ text: String) -> String {
+    folded(text).first.map { String($0).uppercased() } ?? ""
+  }
+
+  /// In lower case, with every letter that sorts as another replaced by that one.
+  private func folded(_ text: String) -> [Character] {
+    var characters = Array(text.lowercased())[...]
+    var folded: [Character] = []
+    scan: while let character = characters.first {
+      for pair in pairs where characters.starts(with: pair.from) {
+        folded += pair.to
+        characters.removeFirst(pair.from.count)
+        continue scan
+      }
+      characters.removeFirst()
+      folded += singles[character] ?? [character]
+    }
+    return folded
   }
 
   /// The elements in the order of their texts; equal texts keep the order of `tie`.

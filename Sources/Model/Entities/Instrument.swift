@@ -7,6 +7,8 @@ package struct Instrument: Entity {
   package let id: Identifier<Instrument>
   package let span: Span
   package let name: LocalizedText
+  /// What it is sorted by instead of its name.
+  package let sortKey: LocalizedText?
   package let aliases: [String]
   /// Who provides it; the first is the main one.
   package let givers: [Reference<Actor>]
@@ -29,6 +31,7 @@ package struct Instrument: Entity {
     self.id = Identifier(id)
     span = record.node.span
     name = record.localized("name")
+    sortKey = record.optionalLocalized("sortKey")
     aliases = record.texts("aliases")
     givers = record.references("givers")
     instrumentKind = record.reference("kind")
@@ -47,10 +50,13 @@ package struct Instrument: Entity {
     checked = record.date("checked")
   }
 
+  /// The text whose place in the alphabet is the instrument's.
+  package func sortName(_ language: String) -> String { (sortKey ?? name)[language] }
+
   package static let schema = RecordSchema(
     "instrument", "A policy instrument; the file name is its id.",
     [
-      Shared.name, Shared.aliases,
+      Shared.name, Shared.sortKey, Shared.aliases,
       FieldSchema(
         "givers", .list(.reference(to: "actor"), atLeast: 1), required: true,
         "Who provides it, the main one first", example: "[actor]"),

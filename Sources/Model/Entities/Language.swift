@@ -18,6 +18,9 @@ package struct Language: Sendable {
   package let dayPattern: String
   package let monthPattern: String
   package let collation: Collation
+  /// What a search reads as what: the equivalents, and how letters are spelt without their key.
+  /// Longer groups come first.
+  package let searchFolds: [(from: String, to: String)]
   package let labels: [String: Label]
   package let labelSpans: [String: Span]
   /// Words that claim a cause, which no sentence about a figure may.
@@ -35,9 +38,11 @@ package struct Language: Sendable {
     months = dates?.texts("months") ?? []
     dayPattern = dates?.text("day") ?? "{year}-{month}-{day}"
     monthPattern = dates?.text("month") ?? "{month} {year}"
-    collation = Collation(
-      alphabet: record.text("alphabet"),
-      equivalents: (record["equivalents"]?.entries ?? []).map { ($0.key, $0.value.text ?? "") })
+    let equivalents = record.pairs("equivalents")
+    collation = Collation(alphabet: record.text("alphabet"), equivalents: equivalents)
+    searchFolds = (equivalents + record.pairs("transliterations")).enumerated()
+      .sorted { ($1.element.0.count, $0.offset) < ($0.element.0.count, $1.offset) }
+      .map { (from: $0.element.0, to: $0.element.1) }
     causalWords = record.texts("causalWords")
     let entries = record["labels"]?.entries ?? []
     labels = Dictionary(
@@ -94,10 +99,20 @@ package struct Language: Sendable {
       FieldSchema(
         "equivalents", .map(keys: nil, .text), "Letters that are sorted as others"),
       FieldSchema(
+        "transliterations", .map(keys: nil, .text),
+        "Groups that people type for a letter they have no key for; searches find both"),
+      FieldSchema(
         "causalWords", .list(.text, atLeast: 0),
         "Words that claim a cause; sentences about figures may not have them"),
       FieldSchema(
         "labels", .map(keys: nil, .label), required: true,
         "The texts of the interface; plurals have 'one' and 'other'"),
     ])
+}
+
+extension Record {
+  /// The entries of a map of texts, in order.
+  fileprivate func pairs(_ key: String) -> [(String, String)] {
+    (self[key]?.entries ?? []).map { ($0.key, $0.value.text ?? "") }
+  }
 }

@@ -6,6 +6,9 @@ enum Shared {
     "name", .localized, required: true, "The name readers see", example: "Name")
   static let aliases = FieldSchema(
     "aliases", .list(.text, atLeast: 0), "Other names and spellings people search for")
+  static let sortKey = FieldSchema(
+    "sortKey", .localized,
+    "What it is sorted by instead of its name, when the language's order does not fit the name")
   static let summary = FieldSchema(
     "summary", .localized, required: true, "What it is, in one paragraph (Markdown)",
     example: "What it is, in one paragraph.")

@@ -24,6 +24,29 @@ enum Wording: String, CaseIterable {
   case sharedInstruments = "shared-instruments"
   case takesPart = "takes-part"
   case roleUnverified = "role-unverified"
+  // The table of instruments
+  case instrument
+  case kind
+  case giver
+  case givenTo = "given-to"
+  case focusAreas = "focus-areas"
+  case strategies
+  case status
+  case orderExceptions = "order-exceptions"
+
+  // Tables to filter and sort
+  case rowsShown = "rows-shown"
+  case rowsInOrder = "rows-in-order"
+  case ascending
+  case descending
+  case filtersChosen = "filters-chosen"
+  case removeFilter = "remove-filter"
+  case choiceIgnored = "choice-ignored"
+  case linkCopied = "link-copied"
+  case pathCopied = "path-copied"
+  case linkNotCopied = "link-not-copied"
+  case printedSelection = "printed-selection"
+  case everything
 
   // What hangs together
   case relatedStrategies = "related-strategies"

@@ -1,92 +1,182 @@
-"""Walks through pages of a built site in Chromium, opened from disk, and tells what went wrong."""
+"""Opens pages of a built site in Chromium, as a reader would, and keeps what goes wrong there.
 
+Pages are read from disk (`file://`), where a site has to work as well as on the web. The Chromium
+is the system's; nothing is downloaded.
+"""
+
+import os
 import shutil
-import sys
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from typing import Literal
+from urllib.parse import quote
 
-from playwright.sync_api import Browser, Error, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, sync_playwright
 
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from report import Problem, conclude, folder_argument  # noqa: E402
-
-#: More than any page here has between its beginning and what a scenario looks for.
-MOST_TABS = 120
+WIDE, NARROW = 1280, 320
+#: More pages than this in a folder are of one kind, and so are those in more folders than this.
+FEW, MANY = 3, 12
 
 
 @dataclass
-class Walk:
-    """One scenario on one site: opens pages, and gathers what was not as it should be."""
+class Report:
+    """How much a check found as it should be, and a sentence about each thing that was not."""
 
-    site: Path
-    browser: Browser
     passed: int = 0
-    problems: list[Problem] = field(default_factory=list)
-    path: str = ""
+    failures: list[str] = field(default_factory=list)
 
-    @contextmanager
-    def page(self, path: str, script: bool = True, width: int = 1280) -> Iterator[Page]:
-        """A page in a browser of its own, which remembers nothing of other pages."""
-        self.path = path
-        context = self.browser.new_context(
-            java_script_enabled=script, viewport={"width": width, "height": 800}
-        )
-        context.set_default_timeout(5_000)
-        page = context.new_page()
-        page.on("console", lambda line: self.expect(f"no message: {line.text}", False))
-        page.on("pageerror", lambda error: self.expect(f"no error: {error}", False))
-        page.on("request", lambda request: self.own(request.url))
-        page.goto(self.address(path))
-        try:
-            yield page
-        finally:
-            context.close()
-
-    def address(self, path: str) -> str:
-        file, mark, place = path.partition("#")
-        return (self.site / file).resolve().as_uri() + mark + place
-
-    def own(self, url: str) -> None:
-        if not url.startswith((self.site.resolve().as_uri(), "blob:")):
-            self.expect(f"no request to {url}", False)
-
-    def expect(self, what: str, found: object, wanted: object = True) -> None:
-        if found == wanted:
+    def expect(self, is_sound: object, failure: str) -> bool:
+        """Counts a check, and tells whether it was passed."""
+        if is_sound:
             self.passed += 1
         else:
-            self.problems.append(Problem(self.path, 0, f"{what}: {found!r}, not {wanted!r}"))
+            self.failures.append(failure)
+        return bool(is_sound)
 
 
-def tab_to(page: Page, selector: str, key: str = "Tab") -> bool:
-    """Goes with the keyboard to an element that fits; false when it is never reached."""
-    for _ in range(MOST_TABS):
+@dataclass
+class Window:
+    """A browser window on a site: how wide, in which light, with scripts or without."""
+
+    site: Path
+    context: BrowserContext
+    name: str
+    #: Errors of scripts, and what the page's own policy forbade.
+    problems: list[str] = field(default_factory=list)
+    #: The address of everything the pages asked for.
+    requests: list[str] = field(default_factory=list)
+
+
+@contextmanager
+def browser() -> Iterator[Browser]:
+    """The system's Chromium, without a window. CHROMIUM names another."""
+    path = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+    with sync_playwright() as playwright:
+        # Root has no sandbox, and the pages are our own.
+        chromium = playwright.chromium.launch(executable_path=path, args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@contextmanager
+def window(
+    chromium: Browser,
+    site: Path,
+    *,
+    width: int = WIDE,
+    height: int = 900,
+    scheme: Literal["light", "dark"] = "light",
+    scripts: bool = True,
+    ignores_policy: bool = False,
+) -> Iterator[Window]:
+    """A new window without a past."""
+    context = chromium.new_context(
+        viewport={"width": width, "height": height},
+        color_scheme=scheme,
+        java_script_enabled=scripts,
+        bypass_csp=ignores_policy,
+        accept_downloads=True,
+    )
+    context.set_default_timeout(10_000)
+    name = f"{width} px, {scheme}" + ("" if scripts else ", without scripts")
+    opened = Window(site, context, name)
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type in ("error", "warning"):
+            opened.problems.append(message.text)
+
+    context.on("console", console)
+    context.on("weberror", lambda error: opened.problems.append(str(error.error)))
+    context.on("request", lambda request: opened.requests.append(request.url))
+    yield opened
+    context.close()
+
+
+def address(site: Path, path: str, fragment: str = "") -> str:
+    """A page of the site on this machine; the fragment without its `#`."""
+    return site.resolve().as_uri() + "/" + quote(path) + (f"#{fragment}" if fragment else "")
+
+
+def open_page(where: Window, path: str, fragment: str = "") -> Page:
+    """A new tab with a page of the site."""
+    page = where.context.new_page()
+    page.goto(address(where.site, path, fragment))
+    return page
+
+
+@cache
+def kinds_of_pages(site: Path) -> list[str]:
+    """The largest page of every kind. Pages are of one kind when many folders beside each other
+    have one each, or when a folder has more than a few."""
+    found: dict[str, Path] = {}
+
+    def look(folder: Path, kind: str) -> None:
+        pages = sorted(folder.glob("*.html"))
+        is_many = "*" not in kind and sum(page.name != "index.html" for page in pages) > FEW
+        for page in pages:
+            name = "*" if is_many and page.name != "index.html" else page.name
+            first = found.setdefault(kind + name, page)
+            if page.stat().st_size > first.stat().st_size:
+                found[kind + name] = page
+        children = sorted(child for child in folder.iterdir() if child.is_dir())
+        names = {
+            child: tuple(sorted(page.name for page in child.glob("*.html"))) for child in children
+        }
+        alike = Counter(names.values())
+        for child in children:
+            look(child, kind + ("*" if alike[names[child]] > MANY else child.name) + "/")
+
+    look(site, "")
+    return [
+        page.relative_to(site).as_posix()
+        for _, page in sorted(found.items())
+        if 'http-equiv="refresh"' not in page.read_text("utf-8")[:2000]
+    ]
+
+
+def has_script(site: Path, path: str) -> bool:
+    return "<script" in (site / path).read_text("utf-8")
+
+
+#: Where the focus is: what it is on, whether it shows, and whether something lies over it.
+FOCUS = """() => {
+  const e = document.activeElement;
+  const words = e.textContent.trim().slice(0, 30);
+  const name = `${e.tagName.toLowerCase()} ${e.id ? "#" + e.id : words}`;
+  const box = e.getBoundingClientRect();
+  const style = getComputedStyle(e);
+  const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  return {
+    name,
+    isLost: e === document.body,
+    isMarked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+    isInView: box.bottom > 0 && box.top < innerHeight && box.width > 0,
+    isCovered: !(at && (e.contains(at) || at.contains(e))),
+  };
+}"""
+
+
+def expect_focus(page: Page, report: Report, moment: str) -> None:
+    """The focus is on something, can be seen, and nothing lies over it."""
+    focus = page.evaluate(FOCUS)
+    for key, fault in (
+        ("isLost", "is lost"),
+        ("isCovered", "is covered"),
+    ):
+        report.expect(not focus[key], f"{moment}: the focus {fault} ({focus['name']})")
+    for key, fault in (("isMarked", "is not marked"), ("isInView", "is out of view")):
+        report.expect(focus[key], f"{moment}: the focus {fault} ({focus['name']})")
+
+
+def tab_to(page: Page, selector: str, report: Report, most: int = 80) -> bool:
+    """Presses Tab until the focus is on an element; every step has to be visible."""
+    for step in range(most):
+        page.keyboard.press("Tab")
+        expect_focus(page, report, f"Tab {step + 1} towards {selector}")
         if page.evaluate("selector => document.activeElement.matches(selector)", selector):
             return True
-        page.keyboard.press(key)
-    return False
-
-
-def main(name: str, description: str | None, scenarios: list[Callable[[Walk], None]]) -> None:
-    """Runs the scenarios on the site named on the command line."""
-    site = folder_argument(description)
-    passed = 0
-    problems: list[Problem] = []
-    failed = 0
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium"), args=["--no-sandbox"]
-        )
-        for scenario in scenarios:
-            walk = Walk(site, browser)
-            try:
-                scenario(walk)
-            except Error as error:
-                # What never came is a fault of the site; the other scenarios still have their turn.
-                walk.expect(f"{scenario.__name__} came to its end", error.message.splitlines()[0])
-            passed += walk.passed
-            failed += len(walk.problems)
-            problems += walk.problems
-        browser.close()
-    conclude(name, passed, failed, problems)
+    return report.expect(False, f"{most} times Tab do not lead to {selector}")

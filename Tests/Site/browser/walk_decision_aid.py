@@ -2,7 +2,10 @@
 
 from playwright.sync_api import Page
 
-import support
+from pathlib import Path
+
+import walks
+from support import Report
 
 PATH = "kundegrupper/index.html"
 #: The steps of the aid: where each answer of a question leads.
@@ -37,7 +40,7 @@ def focused(page: Page) -> str:
     return step if tag == "H3" else f"{tag} in {step}"
 
 
-def every_result_by_keyboard(walk: support.Walk) -> None:
+def every_result_by_keyboard(walk: walks.Walk) -> None:
     with walk.page(PATH) as page:
         found = all_ways(page)
         groups = page.locator(".groups section").count()
@@ -48,7 +51,7 @@ def every_result_by_keyboard(walk: support.Walk) -> None:
                 walk.expect("steps shown", shown(page), [step])
                 walk.expect("answers listed", page.locator("[data-given] li").count(), count)
                 answer = f"#{step} .jumps li:nth-child({number + 1}) a"
-                walk.expect(f"{answer} is reached", support.tab_to(page, answer))
+                walk.expect(f"{answer} is reached", walks.tab_to(page, answer))
                 page.keyboard.press("Enter")
                 page.wait_for_function("count => document.querySelectorAll('[data-given] li')"
                                        ".length === count", arg=count + 1)
@@ -64,21 +67,21 @@ def every_result_by_keyboard(walk: support.Walk) -> None:
             walk.expect("steps shown", shown(page), [way[0][0]])
 
 
-def change_an_answer(walk: support.Walk) -> None:
+def change_an_answer(walk: walks.Walk) -> None:
     with walk.page(PATH) as page:
         way = max(all_ways(page).values(), key=len)
         for step, number in way:
             page.locator(f"#{step} .jumps a").nth(number).click()
         walk.expect("answers listed", page.locator("[data-given] li").count(), len(way))
         change = "[data-given] li:first-child a"
-        walk.expect("change is reached", support.tab_to(page, change, "Shift+Tab"))
+        walk.expect("change is reached", walks.tab_to(page, change, "Shift+Tab"))
         page.keyboard.press("Enter")
         page.wait_for_selector("[data-given]", state="hidden")
         walk.expect("the first question again", shown(page), [way[0][0]])
         walk.expect("its heading has the focus", focused(page), way[0][0])
 
 
-def a_link_to_a_step(walk: support.Walk) -> None:
+def a_link_to_a_step(walk: walks.Walk) -> None:
     with walk.page(PATH) as page:
         found = all_ways(page)
     for result, way in found.items():
@@ -89,7 +92,7 @@ def a_link_to_a_step(walk: support.Walk) -> None:
         walk.expect("steps shown beside another place", len(shown(page)), 1)
 
 
-def without_a_script(walk: support.Walk) -> None:
+def without_a_script(walk: walks.Walk) -> None:
     with walk.page(PATH) as page:
         found = all_ways(page)
     for result, way in found.items():
@@ -104,9 +107,13 @@ def without_a_script(walk: support.Walk) -> None:
             walk.expect("to another page", page.url.endswith(PATH), False)
 
 
-if __name__ == "__main__":
-    support.main(
-        "Decision aid",
-        __doc__,
-        [every_result_by_keyboard, change_an_answer, a_link_to_a_step, without_a_script],
-    )
+SCENARIOS = [
+    every_result_by_keyboard,
+    change_an_answer,
+    a_link_to_a_step,
+    without_a_script,
+]
+
+
+def check(site: Path, report: Report) -> None:
+    walks.run(SCENARIOS, site, report)

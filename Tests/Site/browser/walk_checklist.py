@@ -7,7 +7,8 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-import support
+import walks
+from support import Report
 
 FOLDER = "sjekklister"
 PATH = f"{FOLDER}/bolig-og-bomiljo.html"
@@ -45,17 +46,17 @@ def filled(page: Page) -> list[tuple[str, str]]:
 FILLED = [("yes", ""), ("no", "Se på badet – æøå <b>")]
 
 
-def by_keyboard(walk: support.Walk) -> None:
+def by_keyboard(walk: walks.Walk) -> None:
     with walk.page(PATH) as page:
         # Tab enters a group of radio buttons at the one that is chosen.
-        walk.expect("the first item is reached", support.tab_to(page, "[data-item] :checked"))
+        walk.expect("the first item is reached", walks.tab_to(page, "[data-item] :checked"))
         page.keyboard.press("ArrowRight")
         walk.expect("the first answer", next(iter(answers(page).values())), ("yes", ""))
         page.keyboard.press("ArrowRight")
         walk.expect("the second answer", next(iter(answers(page).values())), ("partly", ""))
         page.keyboard.press("Enter")
         walk.expect("Enter sends nothing", page.url, walk.address(PATH))
-        walk.expect("the remark is reached", support.tab_to(page, "[data-item] textarea"))
+        walk.expect("the remark is reached", walks.tab_to(page, "[data-item] textarea"))
         page.keyboard.type("Ja")
         walk.expect("filled in", filled(page), [("partly", "Ja")])
         words = page.locator(".sum").inner_text().split()
@@ -63,7 +64,7 @@ def by_keyboard(walk: support.Walk) -> None:
         walk.expect("the sum", numbers, [1, len(answers(page)), 1])
 
 
-def saved_only_when_asked(walk: support.Walk) -> None:
+def saved_only_when_asked(walk: walks.Walk) -> None:
     with walk.page(PATH) as page:
         walk.expect("saving is off", page.locator(SAVE).is_checked(), False)
         fill(page)
@@ -87,7 +88,7 @@ def saved_only_when_asked(walk: support.Walk) -> None:
         walk.expect("still on the page", filled(page), [*FILLED, ("partly", "")])
 
 
-def deleted(walk: support.Walk) -> None:
+def deleted(walk: walks.Walk) -> None:
     with walk.page(PATH) as page:
         page.on("dialog", lambda dialog: dialog.accept())
         fill(page)
@@ -103,7 +104,7 @@ def deleted(walk: support.Walk) -> None:
         walk.expect("filled in after second thoughts", filled(page), FILLED)
 
 
-def out_and_in(walk: support.Walk) -> None:
+def out_and_in(walk: walks.Walk) -> None:
     with tempfile.TemporaryDirectory() as temporary, walk.page(PATH) as page:
         fill(page)
         with page.expect_download() as download:
@@ -148,7 +149,7 @@ def take_in(page: Page, file: Path) -> None:
     )
 
 
-def without_storage(walk: support.Walk) -> None:
+def without_storage(walk: walks.Walk) -> None:
     with walk.page(PATH) as page:
         page.context.add_init_script(
             "Object.defineProperty(window, 'localStorage', { get() { throw new Error('no'); } });"
@@ -162,7 +163,7 @@ def without_storage(walk: support.Walk) -> None:
         walk.expect("filled in", filled(page), FILLED)
 
 
-def without_a_script(walk: support.Walk) -> None:
+def without_a_script(walk: walks.Walk) -> None:
     with walk.page(f"{FOLDER}/index.html", script=False, width=320) as page:
         for number in range(page.locator(".card h2 a").count()):
             page.locator(".card h2 a").nth(number).click()
@@ -172,7 +173,7 @@ def without_a_script(walk: support.Walk) -> None:
             page.go_back()
 
 
-def nothing_is_stored_by_looking(walk: support.Walk) -> None:
+def nothing_is_stored_by_looking(walk: walks.Walk) -> None:
     folders = [".", *sorted(path.name for path in walk.site.iterdir() if path.is_dir())]
     for folder in folders:
         pages = sorted((walk.site / folder).glob("*.html"))[:2]
@@ -182,17 +183,16 @@ def nothing_is_stored_by_looking(walk: support.Walk) -> None:
                 walk.expect("cookies", page.context.cookies(), [])
 
 
-if __name__ == "__main__":
-    support.main(
-        "Checklists",
-        __doc__,
-        [
-            by_keyboard,
-            saved_only_when_asked,
-            deleted,
-            out_and_in,
-            without_storage,
-            without_a_script,
-            nothing_is_stored_by_looking,
-        ],
-    )
+SCENARIOS = [
+    by_keyboard,
+    saved_only_when_asked,
+    deleted,
+    out_and_in,
+    without_storage,
+    without_a_script,
+    nothing_is_stored_by_looking,
+]
+
+
+def check(site: Path, report: Report) -> None:
+    walks.run(SCENARIOS, site, report)

@@ -1,0 +1,30 @@
+import Source
+import Testing
+
+@testable import Publishing
+
+/// A page names its scripts, and every name is a file.
+@Suite struct PageScriptsTests {
+  @Test(
+    arguments: [
+      ([], "", []),
+      (["a.js", "b.js"], "<../assets/a.js><../assets/b.js>", []),
+      // Told once, however many pages run it.
+      (
+        ["a.js", "c.js"], "<../assets/a.js><../assets/c.js>",
+        ["broken-link: the page 'First' runs 'assets/c.js', and there is no such static file"]
+      ),
+    ] as [([String], String, [String])])
+  func scripts(names: [String], html: String, told: [String]) {
+    var builder = SmallSite.builder(
+      templates: ["pages/test.mustache": "{{#page.scripts}}<{{path}}>{{/page.scripts}}"],
+      assets: ["assets/a.js", "assets/b.js"])
+    let template = builder.template("test", for: String.self)
+    for title in ["First", "Second"] {
+      let heading = PageHeading(title: title, description: "", breadcrumbs: [], scripts: names)
+      builder.add("folder/\(title).html", heading, template, "")
+    }
+    #expect(builder.pages.map { String(decoding: $0.render(), as: UTF8.self) } == [html, html])
+    #expect(builder.diagnostics.told == told)
+  }
+}
