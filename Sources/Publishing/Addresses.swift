@@ -26,7 +26,7 @@ package struct Addresses: Sendable {
       }
     }
     templates = pages.mapValues { Self.path(of: $0) }
-    for template in Page.Template.allCases where template != .page && pages[template] == nil {
+    for template in Page.Template.allCases where template.isRequired && pages[template] == nil {
       diagnostics.add(.missingPage(template))
     }
     paths.formUnion(pagePaths)
@@ -39,7 +39,7 @@ package struct Addresses: Sendable {
     return String(path[...slash])
   }
 
-  /// The page with a template of its own.
+  /// The page with a template of its own; empty when there is none.
   func page(_ template: Page.Template) -> String { templates[template] ?? "" }
 
   func page(_ page: Page) -> String { Self.path(of: page) }

@@ -2,19 +2,22 @@ package import Figures
 package import Model
 package import Source
 
-/// The whole site: pages that are made when they are written, and files that are copied.
+/// The whole site: pages and files that are made when they are written, and files that are copied.
 package struct PublishedSite: Sendable {
   /// Sorted by path.
   package let pages: [SitePage]
+  /// Sorted by path.
+  package let generated: [GeneratedFile]
   /// Static files by path below the root of the site.
   package let files: [(path: String, bytes: [UInt8])]
 
   /// No pages at all, for content of which nothing can be made.
-  package static let empty = PublishedSite(pages: [], files: [])
+  package static let empty = PublishedSite()
 
-  private init(pages: [SitePage], files: [(path: String, bytes: [UInt8])]) {
-    self.pages = pages
-    self.files = files
+  private init() {
+    pages = []
+    generated = []
+    files = []
   }
 
   /// Lays out every page and checks every link; with errors the result must not be written.
@@ -28,6 +31,7 @@ package struct PublishedSite: Sendable {
     let addresses = Addresses(catalogue, assets: assets, diagnostics: &diagnostics)
     guard let language = catalogue.languages.first else {
       pages = []
+      generated = []
       return
     }
     WordingCheck.run(catalogue, &diagnostics)
@@ -39,9 +43,9 @@ package struct PublishedSite: Sendable {
     diagnostics.add(contentsOf: builder.compiler.diagnostics)
     UnusedCheck.run(builder, library, &diagnostics)
     FragmentCheck.run(builder, &diagnostics)
-    pages = PathCheck.run(
-      builder.pages, files: self.files.map(\.path), reserved: options.reservedPaths,
-      &diagnostics)
+    (pages, generated) = PathCheck.run(
+      builder.pages, builder.generated, files: self.files.map(\.path),
+      reserved: options.reservedPaths, &diagnostics)
   }
 }
 

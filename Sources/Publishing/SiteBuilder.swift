@@ -17,9 +17,11 @@ struct SiteBuilder: Sendable {
   private(set) var compiler: TemplateCompiler
   private(set) var diagnostics = Diagnostics()
   private(set) var pages: [SitePage] = []
+  private(set) var generated: [GeneratedFile] = []
   /// Links to a place in a page: from which page, to which.
   private(set) var fragments: [(from: String, use: FragmentUse)] = []
   private var pending: [FragmentUse] = []
+  private var missingScripts: Set<String> = []
 
   init(
     _ catalogue: Catalogue, _ figures: Figures, _ language: Language, _ addresses: Addresses,
@@ -93,12 +95,29 @@ struct SiteBuilder: Sendable {
   ) {
     fragments += (pending + template.links).map { (path, $0) }
     pending = []
+    for script in heading.scripts where !compiler.assets.contains("assets/" + script) {
+      // Told once, however many pages have it.
+      if missingScripts.insert(script).inserted { diagnostics.add(.missingScript(script)) }
+    }
     let frame = frame(path, heading)
     let program = template.program
     pages.append(
       SitePage(path: path, title: heading.title, ids: template.ids.union(ids)) {
         var out = ByteBuffer(capacity: 16_384)
         program.run(value(), frame, &out)
+        return out.bytes
+      })
+  }
+
+  /// Adds a file that is no page, made from the template of its name below `assets/`.
+  mutating func addGenerated<Value: TemplateContext>(_ name: String, _ value: Value) {
+    let path = "assets/" + name
+    let program = compiler.compile(path, for: Value.self)
+    let frame = frame(path, PageHeading(title: name, description: "", breadcrumbs: []))
+    generated.append(
+      GeneratedFile(path: path) {
+        var out = ByteBuffer(capacity: 16_384)
+        program.run(value, frame, &out)
         return out.bytes
       })
   }
@@ -130,12 +149,18 @@ struct SiteBuilder: Sendable {
       },
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
-      })
+      }, styles: heading.styles.map { LinkItem($0, "assets/" + $0) },
+      scripts: heading.scripts.map { LinkItem($0, "assets/" + $0) })
   }
 
   /// The way from the start to a page below one of the pages with a template of its own.
   func breadcrumbs(_ templates: Page.Template...) -> [LinkItem] {
-    ([.start] + templates).compactMap { template in
+    links([.start] + templates)
+  }
+
+  /// Links to the pages with templates of their own, as far as the content has them.
+  func links(_ templates: [Page.Template]) -> [LinkItem] {
+    templates.compactMap { template in
       catalogue.pages.all.first { $0.template == template }.map {
         LinkItem($0.menu[tag], addresses.page($0))
       }
@@ -148,6 +173,9 @@ struct PageHeading: Sendable {
   var title: String
   var description: String
   var breadcrumbs: [LinkItem]
+  /// Generated style sheets and static scripts that the page needs, by name below `assets/`.
+  var styles: [String] = []
+  var scripts: [String] = []
 }
 
 /// A template made ready, with the places in it that links may name.
@@ -179,4 +207,12 @@ package struct SitePage: Sendable {
   /// The places in the page that links may name.
   package let ids: Set<String>
   package let render: @Sendable () -> [UInt8]
+}
+
+extension Diagnostic {
+  fileprivate static func missingScript(_ name: String) -> Diagnostic {
+    Diagnostic(
+      .error, "broken-link", "there is no static file 'assets/\(name)', which pages load",
+      fix: "put the script there")
+  }
 }

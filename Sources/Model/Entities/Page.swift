@@ -10,6 +10,16 @@ package struct Page: Entity {
       indicators, data
     case focusAreas = "focus-areas"
     case notFound = "not-found"
+
+    /// Whether a site has to have a page with the template.
+    package var isRequired: Bool {
+      switch self {
+      case .start, .model, .source, .instruments, .strategies, .prerequisites, .areas, .regions,
+        .indicators, .data, .focusAreas, .notFound:
+        true
+      case .page: false
+      }
+    }
   }
 
   package let id: Identifier<Page>

@@ -18,6 +18,9 @@ package struct PageFrame: TemplateContext {
   package var breadcrumbs: [LinkItem]
   package var navigation: [LinkItem]
   package var footer: [LinkItem]
+  /// Style sheets and scripts that only some pages have.
+  package var styles: [LinkItem] = []
+  package var scripts: [LinkItem] = []
 
   package static let fields: Fields<PageFrame> = [
     "title": .text { $0.title },
@@ -34,6 +37,8 @@ package struct PageFrame: TemplateContext {
     "breadcrumbs": .list { $0.breadcrumbs },
     "navigation": .list { $0.navigation },
     "footer": .list { $0.footer },
+    "styles": .list { $0.styles },
+    "scripts": .list { $0.scripts },
   ]
 }
 

@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
     let build = try Build(arguments, progress: progress)
     // Pages are made too, so that what only shows when they are made shows here as well.
     _ = build.site.pages.concurrentMap(threads: arguments.threads) { $0.render().count }
+    for file in build.site.generated { _ = file.render() }
     progress.clear()
     try build.conclude(arguments, outcome: "nothing is ever written by 'check'")
     if !arguments.quiet, arguments.diagnostics == .text {

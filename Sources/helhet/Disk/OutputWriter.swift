@@ -31,7 +31,8 @@ struct OutputWriter {
     defer { close(lock) }
     let old = try Manifest.read(in: folder)
     try refuseForeignFiles(old)
-    let entries = site.pages.map(Entry.page) + site.files.map(Entry.file)
+    let entries =
+      site.pages.map(Entry.page) + site.generated.map(Entry.generated) + site.files.map(Entry.file)
     removeTree(staging)
     try Disk.makeFolders(for: staging + "/x")
 
@@ -73,11 +74,13 @@ struct OutputWriter {
 
   private enum Entry: Sendable {
     case page(SitePage)
+    case generated(GeneratedFile)
     case file((path: String, bytes: [UInt8]))
 
     var path: String {
       switch self {
       case .page(let page): page.path
+      case .generated(let file): file.path
       case .file(let file): file.path
       }
     }
@@ -85,6 +88,7 @@ struct OutputWriter {
     var bytes: [UInt8] {
       switch self {
       case .page(let page): page.render()
+      case .generated(let file): file.render()
       case .file(let file): file.bytes
       }
     }
