@@ -61,6 +61,7 @@ extension SiteBuilder {
     addAreaPages()
     addRegionPages()
     addFormerAreaPages()
+    addModelStyles()
   }
 
   /// The pages somebody wrote, with what their templates add.

@@ -20,6 +20,7 @@ import Testing
       ])
   }
 
+  /// With what the reader may choose to see: what differs, and how an instrument stands today.
   @Test func aCellOfTheMatrix() throws {
     let page = try #require(pages["model/index.html"])
     let matrix = try #require(page.split(separator: "id=\"matrix-2018-final\"").last)
@@ -29,10 +30,10 @@ import Testing
       .map { BuiltSite.visibleText("<td" + $0) }
     #expect(
       cells == [
-        "Flood storage fund",
-        "Flood storage fund (up to half) Floodplain order",
-        "Floodplain order",
-        "Channel works programme",
+        "Flood storage fund only in FI",
+        "Flood storage fund (up to half) only in FI Floodplain order only in FI",
+        "Floodplain order only in FI",
+        "Channel works programme Renamed",
         "Early warning Floodplain order",
       ])
   }
@@ -44,7 +45,21 @@ import Testing
       matrix.firstMatch(of: /<th scope="row">Landowner instruments.*?<\/tr>/.dotMatchesNewlines()))
     let cells = row.output.split(separator: "<td").dropFirst()
     #expect(cells.count == 4)
-    #expect(cells.first?.contains("colspan=\"2\"") == true)
+    #expect(cells.first?.contains("colspan=2") == true)
+  }
+
+  @Test func everyEntryLeadsToWhereItIsUsed() throws {
+    let page = try #require(pages["model/index.html"])
+    let links = Set(page.matches(of: /<li(?: data-in="\w+")?><a href=#([a-z-]+)>/).map(\.1))
+    #expect(links.count == 9)
+    for id in links { #expect(page.contains("<li id=\(id) tabindex=-1>")) }
+    let place = try #require(page.firstMatch(of: /<li id=v-levee-levy .*?\n/))
+    #expect(
+      BuiltSite.visibleText(place.output)
+        == """
+        Levee levy Used in 3 of 5 strategies: 2, 3 and 4. Edition DR: 2 and 3. Edition FI: 2, 3 \
+        and 4.
+        """)
   }
 
   @Test(arguments: [

@@ -109,8 +109,19 @@ enum SmallSite {
       from-edition: "fra {edition}"
       menu: "Meny & <mer>"
       strategy-title: "{number} {name}"
+      focus-area-title: "{letter} {name}"
       instrument-count: { one: "{count} virkemiddel", other: "{count} virkemidler" }
       used-in-strategies: "{count} av {total}: {numbers}"
+      used-in-focus-area: "All of {letters}."
+      only-in: only in {code}
+      not-in: not in {codes}
+      otherwise-in: "in {code}: {text}"
+      other-row-in: "another row in {code}: {row}"
+      other-order-in: another order in {code}
+      in-edition: "{code}: {numbers}."
+      not-in-edition: "{code}: none."
+      step-count: Step {number} of {count}
+      step-caption: After step {number}
     """,
     "model/model.yml": """
     name: Model

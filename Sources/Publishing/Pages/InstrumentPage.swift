@@ -41,6 +41,8 @@ struct InstrumentPage: TemplateContext {
   var legal: [LegalItem]
   var aliases: String
   var usage: String
+  /// Where all its places in the matrix are marked; empty when it has none.
+  var usagePath: String
   var editions: [EditionUses]
   var replacedBy: LinkItem?
   var replaces: [LinkItem]
@@ -61,6 +63,7 @@ struct InstrumentPage: TemplateContext {
     "legal": .list { $0.legal },
     "aliases": .text { $0.aliases },
     "usage": .text { $0.usage },
+    "usage-path": .link { $0.usagePath },
     "editions": .list { $0.editions },
     "replaced-by": .record { $0.replacedBy },
     "replaces": .list { $0.replaces },
@@ -112,6 +115,9 @@ extension SiteBuilder {
       applicant: instrument.applicant?[tag] ?? "", decides: instrument.decides?[tag] ?? "",
       legal: legalItems(instrument.legalBasis),
       aliases: instrument.aliases.joined(separator: ", "), usage: usage(instrument),
+      usagePath: relations.strategies(of: instrument.id).isEmpty
+        && relations.focusAreas(of: instrument.id).isEmpty
+        ? "" : addresses.page(.model) + "#" + usageID(instrument.id),
       editions: editionUses(instrument),
       replacedBy: instrument.replacedBy.flatMap { catalogue.instruments[$0.id] }.map { link($0) },
       replaces: instrument.replaces.compactMap { catalogue.instruments[$0.id] }.map { link($0) },
