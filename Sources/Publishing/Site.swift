@@ -91,6 +91,19 @@ extension SiteBuilder {
       case .regions: addRegionsPage(page, body)
       case .indicators: addIndicatorsPage(page, body)
       case .data: addDataPage(page, body)
+      case .relations: addRelationsPage(page, body)
+      }
+    }
+    checkUnshownTemplates()
+  }
+
+  /// Reads the templates of pages that the content leaves out, so that their faults are told and
+  /// their texts count as used all the same.
+  private mutating func checkUnshownTemplates() {
+    for template in Page.Template.allCases where addresses.page(template).isEmpty {
+      switch template {
+      case .relations: _ = self.template(template.rawValue, for: RelationsPage.self)
+      default: break
       }
     }
   }

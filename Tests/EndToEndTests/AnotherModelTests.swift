@@ -13,7 +13,7 @@ import Testing
     }.mapValues(\.count)
     #expect(
       counts == [
-        "": 2, "about": 1, "data": 1, "model": 2, "indicators": 1 + 4,
+        "": 2, "about": 1, "data": 1, "model": 3, "indicators": 1 + 4,
         "instruments": 1 + 9, "strategies": 1 + 5, "focus-areas": 1 + 3, "prerequisites": 1 + 2,
         // The list, the list of coasts, two coasts, five basins and three former codes.
         "basins": 1 + 1 + 2 + 5 + 3,
@@ -60,6 +60,14 @@ import Testing
         Levee levy Used in 3 of 5 strategies: 2, 3 and 4. Edition DR: 2 and 3. Edition FI: 2, 3 \
         and 4.
         """)
+  }
+
+  @Test func instrumentsThatHangTogether() throws {
+    let page = try #require(pages["model/relations.html"])
+    let row = try #require(page.firstMatch(of: /<tr data-v="v-floodplain-order">.*?<\/tr>/))
+    // With the fund and the old grant in 2, not with the easement, with the levy in 2 and 3.
+    #expect(BuiltSite.visibleText(row.output) == "Floodplain order 1 1 2")
+    #expect(page.contains("<svg class=\"picture\" role=\"img\""))
   }
 
   @Test(arguments: [

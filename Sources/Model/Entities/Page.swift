@@ -10,6 +10,7 @@ package struct Page: Entity {
       indicators, data
     case focusAreas = "focus-areas"
     case notFound = "not-found"
+    case relations
 
     /// Whether a site has to have a page with the template.
     package var isRequired: Bool {
@@ -17,7 +18,7 @@ package struct Page: Entity {
       case .start, .model, .source, .instruments, .strategies, .prerequisites, .areas, .regions,
         .indicators, .data, .focusAreas, .notFound:
         true
-      case .page: false
+      case .page, .relations: false
       }
     }
   }
