@@ -13,6 +13,7 @@ package struct Catalogue: Sendable {
   /// Sorted by name in the default language.
   package let instruments: Entities<Instrument>
   package let differences: Differences?
+  package let buildUp: BuildUp?
   package let indicators: Entities<Indicator>
   package let themes: Entities<Theme>
   package let sources: Entities<FigureSource>

@@ -92,6 +92,7 @@ extension SiteBuilder {
       case .indicators: addIndicatorsPage(page, body)
       case .data: addDataPage(page, body)
       case .relations: addRelationsPage(page, body)
+      case .buildUp: addBuildUpPage(page, body)
       }
     }
     checkUnshownTemplates()
@@ -103,6 +104,7 @@ extension SiteBuilder {
     for template in Page.Template.allCases where addresses.page(template).isEmpty {
       switch template {
       case .relations: _ = self.template(template.rawValue, for: RelationsPage.self)
+      case .buildUp: _ = self.template(template.rawValue, for: BuildUpPage.self)
       default: break
       }
     }

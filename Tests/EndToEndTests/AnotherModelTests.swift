@@ -13,7 +13,7 @@ import Testing
     }.mapValues(\.count)
     #expect(
       counts == [
-        "": 2, "about": 1, "data": 1, "model": 3, "indicators": 1 + 4,
+        "": 2, "about": 1, "data": 1, "model": 4, "indicators": 1 + 4,
         "instruments": 1 + 9, "strategies": 1 + 5, "focus-areas": 1 + 3, "prerequisites": 1 + 2,
         // The list, the list of coasts, two coasts, five basins and three former codes.
         "basins": 1 + 1 + 2 + 5 + 3,
@@ -68,6 +68,20 @@ import Testing
     // With the fund and the old grant in 2, not with the easement, with the levy in 2 and 3.
     #expect(BuiltSite.visibleText(row.output) == "Floodplain order 1 1 2")
     #expect(page.contains("<svg class=\"picture\" role=\"img\""))
+  }
+
+  @Test func stepByStep() throws {
+    let page = try #require(pages["model/steps.html"])
+    let steps = page.split(separator: "<section class=\"step\"").dropFirst()
+    #expect(
+      steps.map { BuiltSite.visibleText("<section" + $0).prefix { $0 != "." } } == [
+        "Step 1 of 3 What the state has The report begins with the money of the state",
+        "Step 2 of 3 Holding the water back Upstream the water is held back , by wetlands or by "
+          + "basins",
+        "Step 3 of 3 The rest of the river Further down it is led past, and in the end people "
+          + "have to live with it ",
+      ])
+    #expect(steps.map { $0.split(separator: "<b>New</b>").count - 1 } == [2, 9, 6])
   }
 
   @Test(arguments: [

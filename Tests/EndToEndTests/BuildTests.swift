@@ -174,7 +174,7 @@ import Testing
       let styles = try folder.text("Output/assets/model.css")
       #expect(styles.contains("main:has(#v-levee-levy:target)"))
       #expect(styles.contains("main:has(#show-2018-final:checked) [data-in]"))
-      for page in ["model/index.html", "model/relations.html"] {
+      for page in ["model/index.html", "model/relations.html", "model/steps.html"] {
         #expect(
           try folder.text("Output/\(page)").contains(
             "<link rel=\"stylesheet\" href=\"../assets/model.css\">"))

@@ -29,6 +29,15 @@ enum ReferenceCheck {
     for difference in catalogue.differences?.differences ?? [] {
       check.all(difference.editions.map(\.edition), in: catalogue.editions)
     }
+    if let buildUp = catalogue.buildUp {
+      check.all([buildUp.edition].compactMap { $0 }, in: catalogue.editions)
+      for step in buildUp.steps.all {
+        check.all(step.layers, in: model.layers)
+        check.all(step.prerequisites, in: catalogue.prerequisites)
+        check.all(step.focusAreas, in: catalogue.focusAreas)
+        check.all(step.strategies, in: catalogue.strategies)
+      }
+    }
     for indicator in catalogue.indicators.all {
       check.all([indicator.theme], in: catalogue.themes)
       check.all(indicator.strategies, in: catalogue.strategies)

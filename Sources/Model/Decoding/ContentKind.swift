@@ -4,6 +4,7 @@ package import Source
 package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
   case focusArea = "focus-area"
+  case buildUp = "build-up"
   case themes, sources, attributes, page
   case areas, regions, changes, observations
   case formerAreas = "former-areas"
@@ -20,8 +21,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .indicator: "indicators"
     case .page: "pages"
     case .observations: "data/observations"
-    case .site, .model, .differences, .themes, .sources, .attributes, .areas, .regions, .changes,
-      .formerAreas:
+    case .site, .model, .differences, .buildUp, .themes, .sources, .attributes, .areas, .regions,
+      .changes, .formerAreas:
       nil
     }
   }
@@ -32,6 +33,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .site: "site.yml"
     case .model: "model/model.yml"
     case .differences: "model/differences.yml"
+    case .buildUp: "model/build-up.yml"
     case .themes: "data/themes.yml"
     case .sources: "data/sources.yml"
     case .attributes: "data/attributes.yml"
@@ -62,6 +64,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .model: ModelDescription.schema
     case .edition: Edition.schema
     case .differences: Differences.schema
+    case .buildUp: BuildUp.schema
     case .focusArea: FocusArea.schema
     case .strategy: Strategy.schema
     case .prerequisite: Prerequisite.schema

@@ -11,6 +11,7 @@ package struct Page: Entity {
     case focusAreas = "focus-areas"
     case notFound = "not-found"
     case relations
+    case buildUp = "build-up"
 
     /// Whether a site has to have a page with the template.
     package var isRequired: Bool {
@@ -18,7 +19,7 @@ package struct Page: Entity {
       case .start, .model, .source, .instruments, .strategies, .prerequisites, .areas, .regions,
         .indicators, .data, .focusAreas, .notFound:
         true
-      case .page, .relations: false
+      case .page, .relations, .buildUp: false
       }
     }
   }

@@ -65,7 +65,7 @@ extension SiteBuilder {
     let template = template("model", for: ModelPage.self)
     let value = ModelPage(
       text: text(page, body), summary: prepare(catalogue.model.summary),
-      pages: links([.relations, .source]), editions: blocks,
+      pages: links([.buildUp, .relations, .source]), editions: blocks,
       list: blocks.count > 1 ? list(editions, blocks) : nil,
       usages: usages())
     var heading = heading(page)

@@ -24,6 +24,10 @@ enum Wording: String, CaseIterable {
   case otherOrderIn = "other-order-in"
   case sharedStrategies = "shared-strategies"
 
+  // Built up step by step
+  case stepCount = "step-count"
+  case stepCaption = "step-caption"
+
   // What hangs together
   case relatedStrategies = "related-strategies"
   case relatedFocusAreas = "related-focus-areas"
