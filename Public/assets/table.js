@@ -25,8 +25,8 @@ table.base = table.sorted();
   );
   const columns = all("[data-c]");
   const rows = all("tbody > tr").map((row) => {
-    const { k, f, s = "" } = row.dataset;
-    const own = facets.map((facet, i) => f.split(" ")[i].split(",").flatMap((n) => facet[n] ?? []));
+    const { k, o, s = "" } = row.dataset;
+    const own = facets.map((facet, i) => o.split(" ")[i].split(",").flatMap((n) => facet[n] ?? []));
     const said = [s, ...all("[data-s]", row).map(text), ...own.flat().map((option) => option.words)];
     const spelt = words(said.join(" ")).flatMap((word) => [word, fold(word)]);
     return { row, own, ranks: k.split(" ").map(Number), words: " " + spelt.join(" ") };

@@ -15,6 +15,7 @@ package struct Catalogue: Sendable {
   /// In their own order; none in a model that does not say who does what.
   package let participants: Entities<Participant>
   package let differences: Differences?
+  package let buildUp: BuildUp?
   /// In the order of their numbers.
   package let groups: Entities<ClientGroup>
   package let decisionAid: DecisionAid?

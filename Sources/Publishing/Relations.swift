@@ -11,6 +11,9 @@ struct Relations: Sendable {
   private let all: [Instrument]
   private let groups: [ClientGroup]
   private let checklists: [Checklist]
+  private let strategiesByArea: [Identifier<FocusArea>: [Strategy]]
+  /// The instruments that each edition shows in each strategy, rows from other editions too.
+  private let shown: [Identifier<Edition>: Set<[String]>]
 
   init(_ catalogue: Catalogue) {
     var pairs: Set<[String]> = []
@@ -27,6 +30,21 @@ struct Relations: Sendable {
     all = catalogue.instruments.all
     groups = catalogue.groups.all
     checklists = catalogue.checklists.all
+    strategiesByArea = Dictionary(grouping: catalogue.strategies.all) { $0.focusArea.id }
+    shown = Dictionary(
+      uniqueKeysWithValues: catalogue.editions.all.map { edition in
+        let uses = edition.rows.flatMap { row in
+          let origin = row.from.flatMap { catalogue.editions[$0.id] } ?? edition
+          return origin.uses.filter { $0.layer == row.layer.id }
+        }
+        return (
+          edition.id,
+          Set(
+            uses.compactMap { use in
+              use.column.map { [use.entry.instrument.id.text, $0.strategy.id.text] }
+            })
+        )
+      })
     strategies = Dictionary(
       uniqueKeysWithValues: all.map { instrument in
         (
@@ -61,6 +79,15 @@ struct Relations: Sendable {
 
   func strategies(of instrument: Identifier<Instrument>) -> [Strategy] {
     strategies[instrument] ?? []
+  }
+
+  /// The strategies in which an edition shows an instrument.
+  func strategies(
+    of instrument: Identifier<Instrument>, in edition: Identifier<Edition>
+  ) -> [Strategy] {
+    strategies(of: instrument).filter {
+      shown[edition]?.contains([instrument.text, $0.id.text]) ?? false
+    }
   }
 
   func focusAreas(of instrument: Identifier<Instrument>) -> [FocusArea] {
@@ -106,14 +133,45 @@ struct Relations: Sendable {
     checklists.filter { $0.items.all.contains(where: names) }
   }
 
+  /// In how many strategies both of two instruments are used.
+  func shared(_ a: Identifier<Instrument>, _ b: Identifier<Instrument>) -> Int {
+    let own = Set(strategies(of: a).map(\.id))
+    return strategies(of: b).count { own.contains($0.id) }
+  }
+
   /// The instruments used in the same strategies as one, with how many they share, most first.
   func companions(of instrument: Identifier<Instrument>) -> [(instrument: Instrument, shared: Int)]
   {
-    let own = Set(strategies(of: instrument).map(\.id))
-    return all.filter { $0.id != instrument }
-      .map { ($0, own.intersection(strategies(of: $0.id).map(\.id)).count) }
+    all.filter { $0.id != instrument }
+      .map { ($0, shared(instrument, $0.id)) }
       .filter { $0.1 > 0 }
       .enumerated().sorted { ($1.element.1, $0.offset) < ($0.element.1, $1.offset) }
       .map { ($0.element.0, $0.element.1) }
+  }
+
+  /// The instruments that are used anywhere, those used in the same strategies beside each other.
+  ///
+  /// They come by the middle of the numbers of their strategies, then by those numbers, then by
+  /// name. What spans a focus area counts as used in all of its strategies.
+  var neighbours: [Instrument] {
+    let placed = all.enumerated().map { index, instrument in
+      (instrument: instrument, numbers: numbers(of: instrument.id), index: index)
+    }
+    return placed.filter { !$0.numbers.isEmpty }
+      .sorted { a, b in
+        // The middles as fractions, so that no rounding decides.
+        let left = a.numbers.reduce(0, +) * b.numbers.count
+        let right = b.numbers.reduce(0, +) * a.numbers.count
+        if left != right { return left < right }
+        if a.numbers != b.numbers { return a.numbers.lexicographicallyPrecedes(b.numbers) }
+        return a.index < b.index
+      }
+      .map(\.instrument)
+  }
+
+  private func numbers(of instrument: Identifier<Instrument>) -> [Int] {
+    let own = strategies(of: instrument)
+    let spanned = focusAreas(of: instrument).flatMap { strategiesByArea[$0.id] ?? [] }
+    return (own.isEmpty ? spanned : own).map(\.number)
   }
 }

@@ -47,8 +47,7 @@ package struct PublishedSite: Sendable {
     FragmentCheck.run(builder, &diagnostics)
     (pages, generated) = PathCheck.run(
       builder.pages, builder.generated, files: self.files.map(\.path),
-      reserved: options.reservedPaths,
-      &diagnostics)
+      reserved: options.reservedPaths, &diagnostics)
   }
 }
 
@@ -68,6 +67,7 @@ extension SiteBuilder {
     addAreaPages()
     addRegionPages()
     addFormerAreaPages()
+    addModelStyles()
   }
 
   /// The pages somebody wrote, with what their templates add.
@@ -98,6 +98,8 @@ extension SiteBuilder {
       case .groups: addGroupsPage(page, body)
       case .checklists: addChecklistsPage(page, body)
       case .glossary: addGlossaryPage(page, body)
+      case .relations: addRelationsPage(page, body)
+      case .buildUp: addBuildUpPage(page, body)
       }
     }
   }
@@ -105,16 +107,21 @@ extension SiteBuilder {
   /// Templates of pages that nobody wrote are checked too: what they use is used, and a fault in
   /// them is told before somebody writes the page.
   private mutating func checkOptionalTemplates() {
-    let written = Set(catalogue.pages.all.map(\.template))
-    if !written.contains(.chartGallery) {
-      checkTemplate("chart-gallery", for: ChartGalleryPage.self)
+    for template in Page.Template.allCases where addresses.page(template).isEmpty {
+      let name = template.rawValue
+      switch template {
+      case .chartGallery: checkTemplate(name, for: ChartGalleryPage.self)
+      case .participants: checkTemplate(name, for: ParticipantsPage.self)
+      case .groups: checkTemplate(name, for: GroupsPage.self)
+      case .checklists: checkTemplate(name, for: ChecklistsPage.self)
+      case .glossary: checkTemplate(name, for: GlossaryPage.self)
+      case .relations: checkTemplate(name, for: RelationsPage.self)
+      case .buildUp: checkTemplate(name, for: BuildUpPage.self)
+      case .page, .start, .model, .source, .instruments, .strategies, .focusAreas, .prerequisites,
+        .areas, .regions, .indicators, .data, .notFound:
+        break
+      }
     }
-    if !written.contains(.participants) {
-      checkTemplate("participants", for: ParticipantsPage.self)
-    }
-    if !written.contains(.groups) { checkTemplate("groups", for: GroupsPage.self) }
-    if !written.contains(.checklists) { checkTemplate("checklists", for: ChecklistsPage.self) }
-    if !written.contains(.glossary) { checkTemplate("glossary", for: GlossaryPage.self) }
   }
 
   private mutating func addNotFoundPage(_ page: Page, _ body: PageBody) {

@@ -13,7 +13,7 @@ import Testing
     }.mapValues(\.count)
     #expect(
       counts == [
-        "": 2, "about": 2, "data": 1, "model": 2, "indicators": 1 + 4,
+        "": 2, "about": 2, "data": 1, "model": 4, "indicators": 1 + 4,
         "instruments": 1 + 9, "strategies": 1 + 5, "focus-areas": 1 + 3, "prerequisites": 1 + 2,
         "your-part": 1 + 2, "groups": 1 + 2, "checklists": 1 + 1,
         // The list, the list of coasts, two coasts, five basins twice and three former codes.
@@ -21,6 +21,7 @@ import Testing
       ])
   }
 
+  /// With what the reader may choose to see: what differs, and how an instrument stands today.
   @Test func aCellOfTheMatrix() throws {
     let page = try #require(pages["model/index.html"])
     let matrix = try #require(page.split(separator: "id=\"matrix-2018-final\"").last)
@@ -30,10 +31,10 @@ import Testing
       .map { BuiltSite.visibleText("<td" + $0) }
     #expect(
       cells == [
-        "Flood storage fund",
-        "Flood storage fund (up to half) Floodplain order",
-        "Floodplain order",
-        "Channel works programme",
+        "Flood storage fund only in FI",
+        "Flood storage fund (up to half) only in FI Floodplain order only in FI",
+        "Floodplain order only in FI",
+        "Channel works programme Renamed",
         "Early warning Floodplain order",
       ])
   }
@@ -45,7 +46,43 @@ import Testing
       matrix.firstMatch(of: /<th scope="row">Landowner instruments.*?<\/tr>/.dotMatchesNewlines()))
     let cells = row.output.split(separator: "<td").dropFirst()
     #expect(cells.count == 4)
-    #expect(cells.first?.contains("colspan=\"2\"") == true)
+    #expect(cells.first?.contains("colspan=2") == true)
+  }
+
+  @Test func everyEntryLeadsToWhereItIsUsed() throws {
+    let page = try #require(pages["model/index.html"])
+    let links = Set(page.matches(of: /<li(?: data-in="\w+")?><a href=#([a-z-]+)>/).map(\.1))
+    #expect(links.count == 9)
+    for id in links { #expect(page.contains("<li id=\(id) tabindex=-1>")) }
+    let place = try #require(page.firstMatch(of: /<li id=v-levee-levy .*?\n/))
+    #expect(
+      BuiltSite.visibleText(place.output)
+        == """
+        Levee levy Used in 3 of 5 strategies: 2, 3 and 4. Edition DR: 2 and 3. Edition FI: 2, 3 \
+        and 4.
+        """)
+  }
+
+  @Test func instrumentsThatHangTogether() throws {
+    let page = try #require(pages["model/relations.html"])
+    let row = try #require(page.firstMatch(of: /<tr data-v="v-floodplain-order">.*?<\/tr>/))
+    // With the fund and the old grant in 2, not with the easement, with the levy in 2 and 3.
+    #expect(BuiltSite.visibleText(row.output) == "Floodplain order 1 1 2")
+    #expect(page.contains("<svg class=\"picture\" role=\"img\""))
+  }
+
+  @Test func stepByStep() throws {
+    let page = try #require(pages["model/steps.html"])
+    let steps = page.split(separator: "<section class=\"step\"").dropFirst()
+    #expect(
+      steps.map { BuiltSite.visibleText("<section" + $0).prefix { $0 != "." } } == [
+        "Step 1 of 3 What the state has The report begins with the money of the state",
+        "Step 2 of 3 Holding the water back Upstream the water is held back , by wetlands or by "
+          + "basins",
+        "Step 3 of 3 The rest of the river Further down it is led past, and in the end people "
+          + "have to live with it ",
+      ])
+    #expect(steps.map { $0.split(separator: "<b>New</b>").count - 1 } == [2, 9, 6])
   }
 
   @Test func aPlaceInTheMatrix() throws {
@@ -57,18 +94,19 @@ import Testing
       text.contains("Early warning service ● In force since 1 October 2015 role to be confirmed"))
     #expect(text.contains("The basin boards 3 instruments in common, together in 5 strategies"))
     // Table and list have the same marks, and every entry of the model.
-    let own = page.matches(of: /<li class="own">.*?<\/li>/).map { BuiltSite.visibleText($0.output) }
+    let own = page.matches(of: /<li class="own">.*/).map { BuiltSite.visibleText($0.output) }
     #expect(own.count == 2 * 8)
     #expect(own.allSatisfy { $0.contains("helps") })
     #expect(Set(own.prefix(8)) == Set(own.dropFirst(8)))
     let model = try #require(pages["model/index.html"])
     let whole = try #require(model.split(separator: "id=\"matrix-2018-final\"").last)
-    let entries = { (html: Substring) in html.matches(of: /<li( class="own")?><a/).count }
-    let matrix = try #require(page.split(separator: "id=\"matrix-2018-final\"").last)
-    let end = "<h2 id=\"neighbours\">"
-    #expect(
-      entries(try #require(matrix.split(separator: end).first))
-        == entries(try #require(whole.split(separator: "id=\"matrix-2011-draft\"").first)))
+    // In the table; the list of the model's page is one for both editions.
+    let entries = { (html: Substring?) in
+      try #require(html?.split(separator: "</table>").first)
+        .matches(of: /<li( class="own")?><a/).count
+    }
+    let matrix = page.split(separator: "id=\"matrix-2018-final\"").last
+    #expect(try entries(matrix) == entries(whole))
   }
 
   @Test func whoDoesWhat() throws {
@@ -140,6 +178,9 @@ import Testing
       scripts == [
         "groups/index.html": "../assets/guide.js",
         "checklists/cellar-and-doors.html": "../assets/checklist.js",
+        "instruments/index.html": "../assets/selection.js",
+        "model/index.html": "../assets/matrix.js", "model/relations.html": "../assets/matrix.js",
+        "model/steps.html": "../assets/present.js",
       ])
   }
 

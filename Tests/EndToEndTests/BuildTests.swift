@@ -171,6 +171,23 @@ import Testing
     }
   }
 
+  @Test func whatTheProgramMakesIsPartOfTheSite() throws {
+    try inSite { folder in
+      let styles = try folder.text("Output/assets/model.css")
+      #expect(styles.contains("main:has(#v-levee-levy:target)"))
+      #expect(styles.contains("main:has(#show-2018-final:checked) [data-in]"))
+      for page in ["model/index.html", "model/relations.html", "model/steps.html"] {
+        #expect(
+          try folder.text("Output/\(page)").contains(
+            "<link rel=\"stylesheet\" href=\"../assets/model.css\">"))
+      }
+      #expect(
+        try folder.text("Output/model/index.html").contains(
+          "<script src=\"../assets/matrix.js\" defer></script>"))
+      #expect(try !folder.text("Output/index.html").contains("<script"))
+    }
+  }
+
   @Test func theListOfSumsHasItsNameForItself() throws {
     try Folder.temporary { folder in
       try Repository.copyRiverBasins(to: folder)

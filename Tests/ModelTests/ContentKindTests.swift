@@ -12,6 +12,7 @@ import Testing
       ("model/model.yml", .model, ""),
       ("model/editions/first.yml", .edition, "first"),
       ("model/differences.yml", .differences, ""),
+      ("model/build-up.yml", .buildUp, ""),
       ("model/focus-areas/a.yml", .focusArea, "a"),
       ("model/strategies/1-a.yml", .strategy, "1-a"),
       ("model/prerequisites/a.yml", .prerequisite, "a"),

@@ -102,7 +102,7 @@ import Testing
     program.run(row, SmallSite.frame, &out)
     #expect(
       String(decoding: out.bytes, as: UTF8.self)
-        == "<tr id=\"r-5001\" data-k=\"356 356 356\" data-f=\"14\"\n></tr>")
+        == "<tr id=\"r-5001\" data-k=\"356 356 356\" data-o=\"14\"\n></tr>")
     #expect(out.bytes.count <= 110)
   }
 }

@@ -112,6 +112,7 @@ enum SmallSite {
       from-edition: "fra {edition}"
       menu: "Meny & <mer>"
       strategy-title: "{number} {name}"
+      focus-area-title: "{letter} {name}"
       instrument-count: { one: "{count} virkemiddel", other: "{count} virkemidler" }
       participant-counts: "{name}: {instruments}, {strategies}"
       of-instruments: { one: "{own} av {count} virkemiddel", other: "{own} av {count} virkemidler" }
@@ -122,6 +123,16 @@ enum SmallSite {
       shared-instruments: { one: "{count} felles", other: "{count} felles" }
       shared-strategies: { one: "i {count} strategi", other: "i {count} strategier" }
       used-in-strategies: "{count} av {total}: {numbers}"
+      used-in-focus-area: "All of {letters}."
+      only-in: only in {code}
+      not-in: not in {codes}
+      otherwise-in: "in {code}: {text}"
+      other-row-in: "another row in {code}: {row}"
+      other-order-in: another order in {code}
+      in-edition: "{code}: {numbers}."
+      not-in-edition: "{code}: none."
+      step-count: Step {number} of {count}
+      step-caption: After step {number}
     """,
     "model/model.yml": """
     name: Model

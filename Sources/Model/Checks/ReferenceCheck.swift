@@ -46,6 +46,15 @@ enum ReferenceCheck {
       check.all(item.prerequisites, in: catalogue.prerequisites)
       check.all(item.pages, in: catalogue.pages)
     }
+    if let buildUp = catalogue.buildUp {
+      check.all([buildUp.edition].compactMap { $0 }, in: catalogue.editions)
+      for step in buildUp.steps.all {
+        check.all(step.layers, in: model.layers)
+        check.all(step.prerequisites, in: catalogue.prerequisites)
+        check.all(step.focusAreas, in: catalogue.focusAreas)
+        check.all(step.strategies, in: catalogue.strategies)
+      }
+    }
     for indicator in catalogue.indicators.all {
       check.all([indicator.theme], in: catalogue.themes)
       check.all(indicator.strategies, in: catalogue.strategies)

@@ -5,6 +5,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
   case participant
   case focusArea = "focus-area"
+  case buildUp = "build-up"
   case group, checklist, glossary
   case decisionAid = "decision-aid"
   case themes, sources, attributes, charts, comparison, apis, page
@@ -26,8 +27,9 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .checklist: "checklists"
     case .page: "pages"
     case .observations: "data/observations"
-    case .site, .model, .differences, .decisionAid, .glossary, .themes, .sources, .attributes,
-      .charts, .comparison, .apis, .areas, .regions, .changes, .boundaries, .formerAreas:
+    case .site, .model, .differences, .buildUp, .decisionAid, .glossary, .themes, .sources,
+      .attributes, .charts, .comparison, .apis, .areas, .regions, .changes, .boundaries,
+      .formerAreas:
       nil
     }
   }
@@ -40,6 +42,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .differences: "model/differences.yml"
     case .decisionAid: "decision-aid.yml"
     case .glossary: "glossary.yml"
+    case .buildUp: "model/build-up.yml"
     case .themes: "data/themes.yml"
     case .sources: "data/sources.yml"
     case .attributes: "data/attributes.yml"
@@ -74,6 +77,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .model: ModelDescription.schema
     case .edition: Edition.schema
     case .differences: Differences.schema
+    case .buildUp: BuildUp.schema
     case .focusArea: FocusArea.schema
     case .strategy: Strategy.schema
     case .prerequisite: Prerequisite.schema

@@ -143,6 +143,13 @@ package struct ContentReader {
       Page(id: $0.id, $0.record, body: $0.2.body ?? Span(startOf: $0.2.file))
     }
     let differences = records(.differences).first.map { Differences($0.record) }
+    let buildUp = records(.buildUp).first.map { BuildUp($0.record, &diagnostics) }
+    let buildUpPage = pages.first { $0.template == .buildUp }
+    if buildUpPage != nil, files[.buildUp] == nil {
+      diagnostics.add(.missingFile(.buildUp, root: tree.root))
+    } else if buildUpPage == nil, let file = files[.buildUp]?.first?.file {
+      diagnostics.add(.unshownFile(file, .buildUp))
+    }
 
     var areas = AreaTables(attributes: attributes.map(\.id.text))
     areas.read(
@@ -167,7 +174,8 @@ package struct ContentReader {
           instruments, by: { $0.sortName(defaultLanguage.tag) }, tie: \.id.text),
         unreadable: unreadable(.instrument)),
       participants: Entities(participants, unreadable: unreadable(.participant)),
-      differences: differences, groups: Entities(groups, unreadable: unreadable(.group)),
+      differences: differences, buildUp: buildUp,
+      groups: Entities(groups, unreadable: unreadable(.group)),
       decisionAid: aid, checklists: Entities(checklists, unreadable: unreadable(.checklist)),
       glossary: Entities(unique: terms, unreadable: unreadable(.glossary), &diagnostics),
       indicators: Entities(
@@ -234,6 +242,14 @@ extension Diagnostic {
       .error, "unused-file", "nothing uses this file", at: Span(startOf: file),
       fix: near.map { "move it to '\($0)', or take it away" }
         ?? "take it away, or begin its name with a full stop")
+  }
+
+  fileprivate static func unshownFile(
+    _ file: SourceFile, _ template: Page.Template
+  ) -> Diagnostic {
+    Diagnostic(
+      .warning, "unused-file", "no page shows what this file says", at: Span(startOf: file),
+      fix: "write 'template: \(template.rawValue)' in a page, or take the file away")
   }
 
   fileprivate static func badFileName(_ file: SourceFile, _ name: String) -> Diagnostic {

@@ -21,6 +21,8 @@ package struct Instrument: Entity {
   package let status: Reference<Status>
   package let statusDate: PartialDate?
   package let statusNote: LocalizedText?
+  /// What it is called today, or what has its place, in a few words.
+  package let today: LocalizedText?
   package let replacedBy: Reference<Instrument>?
   package let replaces: [Reference<Instrument>]
   package let toVerify: [LocalizedText]
@@ -43,6 +45,7 @@ package struct Instrument: Entity {
     status = record.reference("status")
     statusDate = record.date("statusDate")
     statusNote = record.optionalLocalized("statusNote")
+    today = record.optionalLocalized("today")
     replacedBy = record.optionalReference("replacedBy")
     replaces = record.references("replaces")
     toVerify = record.localizedList("toVerify")
@@ -74,6 +77,9 @@ package struct Instrument: Entity {
         example: "status"),
       FieldSchema("statusDate", .date, "Since when it has this status"),
       FieldSchema("statusNote", .localized, "What changed (Markdown)"),
+      FieldSchema(
+        "today", .localized,
+        "What it is called today or what has its place, in a few words; shown with the status"),
       FieldSchema(
         "replacedBy", .reference(to: "instrument"),
         "The instrument that took its place; that file must say 'replaces'"),

@@ -11,12 +11,16 @@ package struct Page: Entity {
     case focusAreas = "focus-areas"
     case notFound = "not-found"
     case chartGallery = "chart-gallery"
+    case relations
+    case buildUp = "build-up"
 
     /// Whether every site has a page of this kind. Other pages link to such a page, or it is what
     /// a web server sends; the others are there when somebody writes them.
     package var isRequired: Bool {
       switch self {
-      case .page, .participants, .groups, .checklists, .glossary, .chartGallery: false
+      case .page, .participants, .groups, .checklists, .glossary, .chartGallery, .relations,
+        .buildUp:
+        false
       case .start, .model, .source, .instruments, .strategies, .focusAreas, .prerequisites,
         .areas, .regions, .indicators, .data, .notFound:
         true

@@ -87,20 +87,26 @@ extension SiteBuilder {
     var sentences: [String] = []
     if !strategies.isEmpty {
       sentences.append(
-        labels(
-          .usedInStrategies, count: strategies.count,
-          [
-            "total": String(catalogue.strategies.all.count),
-            "numbers": formatting.list(
-              strategies.map { String($0.number) }, and: labels(.listAnd)),
-          ]))
+        usedInStrategies(strategies.count).filled(with: ["numbers": numbers(strategies)]))
     }
-    if !focusAreas.isEmpty {
-      sentences.append(
-        labels(
-          .usedInFocusArea, count: focusAreas.count,
-          ["letters": formatting.list(focusAreas.map(\.letter), and: labels(.listAnd))]))
-    }
+    if !focusAreas.isEmpty { sentences.append(usedInFocusAreas(focusAreas)) }
     return sentences.isEmpty ? labels(.unused) : sentences.joined(separator: " ")
+  }
+
+  /// "Used in 4 of 8 strategies: {numbers}.", the numbers still to be filled in.
+  func usedInStrategies(_ count: Int) -> String {
+    labels(
+      .usedInStrategies, count: count, ["total": String(catalogue.strategies.all.count)])
+  }
+
+  func usedInFocusAreas(_ focusAreas: [FocusArea]) -> String {
+    labels(
+      .usedInFocusArea, count: focusAreas.count,
+      ["letters": formatting.list(focusAreas.map(\.letter), and: labels(.listAnd))])
+  }
+
+  /// "4, 5 and 8"
+  func numbers(_ strategies: [Strategy]) -> String {
+    formatting.list(strategies.map { String($0.number) }, and: labels(.listAnd))
   }
 }

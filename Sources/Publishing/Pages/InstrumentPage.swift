@@ -42,6 +42,8 @@ struct InstrumentPage: TemplateContext {
   var aliases: String
   var whoDoesWhat: [RelationGroup]
   var usage: String
+  /// Where all its places in the matrix are marked; empty when it has none.
+  var usagePath: String
   var editions: [EditionUses]
   var replacedBy: LinkItem?
   var replaces: [LinkItem]
@@ -64,6 +66,7 @@ struct InstrumentPage: TemplateContext {
     "has-who-does-what": .flag { !$0.whoDoesWhat.isEmpty },
     "who-does-what": .list { $0.whoDoesWhat },
     "usage": .text { $0.usage },
+    "usage-path": .link { $0.usagePath },
     "editions": .list { $0.editions },
     "replaced-by": .record { $0.replacedBy },
     "replaces": .list { $0.replaces },
@@ -122,6 +125,9 @@ extension SiteBuilder {
       legal: legalItems(instrument.legalBasis),
       aliases: instrument.aliases.joined(separator: ", "),
       whoDoesWhat: whoDoesWhat(instrument), usage: usage(instrument),
+      usagePath: relations.strategies(of: instrument.id).isEmpty
+        && relations.focusAreas(of: instrument.id).isEmpty
+        ? "" : addresses.page(.model) + "#" + usageID(instrument.id),
       editions: editionUses(instrument),
       replacedBy: instrument.replacedBy.flatMap { catalogue.instruments[$0.id] }.map { link($0) },
       replaces: instrument.replaces.compactMap { catalogue.instruments[$0.id] }.map { link($0) },

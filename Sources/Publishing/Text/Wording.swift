@@ -5,6 +5,7 @@ enum Wording: String, CaseIterable {
 
   // The model
   case editionTitle = "edition-title"
+  case editionChoice = "edition-choice"
   case matrixCaption = "matrix-caption"
   case fromEdition = "from-edition"
   case interpreted
@@ -14,6 +15,13 @@ enum Wording: String, CaseIterable {
   case usedInStrategies = "used-in-strategies"
   case usedInFocusArea = "used-in-focus-area"
   case unused
+  case inEdition = "in-edition"
+  case notInEdition = "not-in-edition"
+  case onlyIn = "only-in"
+  case notIn = "not-in"
+  case otherwiseIn = "otherwise-in"
+  case otherRowIn = "other-row-in"
+  case otherOrderIn = "other-order-in"
   case sharedStrategies = "shared-strategies"
 
   // Who does what
@@ -47,6 +55,9 @@ enum Wording: String, CaseIterable {
   case linkNotCopied = "link-not-copied"
   case printedSelection = "printed-selection"
   case everything
+  // Built up step by step
+  case stepCount = "step-count"
+  case stepCaption = "step-caption"
 
   // What hangs together
   case relatedStrategies = "related-strategies"

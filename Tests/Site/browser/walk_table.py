@@ -31,7 +31,7 @@ GIVEN = """() => ({
   rows: [...document.querySelectorAll(".data-table tbody tr")].map((row) => ({
     id: row.id,
     ranks: row.dataset.k.split(" "),
-    options: (row.dataset.f ?? "").split(" ").map((list) => list.split(",")),
+    options: (row.dataset.o ?? "").split(" ").map((list) => list.split(",")),
     text: row.textContent,
   })),
   facets: [...document.querySelectorAll("[data-facet]")].map((set) => ({
