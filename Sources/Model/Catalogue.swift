@@ -19,6 +19,7 @@ package struct Catalogue: Sendable {
   package let attributes: Entities<Attribute>
   package let charts: Entities<ChartDeclaration>
   package let comparison: ComparisonRules
+  package let dataCatalogue: DataCatalogue
   package let areas: Entities<Area>
   package let regions: Entities<Region>
   package let formerAreas: Entities<FormerArea>

@@ -20,6 +20,7 @@ import Testing
       ("data/themes.yml", .themes, ""),
       ("data/sources.yml", .sources, ""),
       ("data/attributes.yml", .attributes, ""),
+      ("data/catalogue.yml", .catalogue, ""),
       ("data/areas.csv", .areas, ""),
       ("data/regions.csv", .regions, ""),
       ("data/changes.csv", .changes, ""),

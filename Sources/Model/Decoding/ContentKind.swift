@@ -4,7 +4,7 @@ package import Source
 package enum ContentKind: String, CaseIterable, Sendable {
   case site, language, model, edition, differences, strategy, prerequisite, instrument, indicator
   case focusArea = "focus-area"
-  case themes, sources, attributes, charts, comparison, page
+  case themes, sources, attributes, charts, comparison, catalogue, page
   case areas, regions, changes, observations
   case formerAreas = "former-areas"
 
@@ -20,8 +20,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .indicator: "indicators"
     case .page: "pages"
     case .observations: "data/observations"
-    case .site, .model, .differences, .themes, .sources, .attributes, .charts, .comparison, .areas,
-      .regions, .changes, .formerAreas:
+    case .site, .model, .differences, .themes, .sources, .attributes, .charts, .comparison,
+      .catalogue, .areas, .regions, .changes, .formerAreas:
       nil
     }
   }
@@ -37,6 +37,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .attributes: "data/attributes.yml"
     case .charts: "data/charts.yml"
     case .comparison: "data/comparison.yml"
+    case .catalogue: "data/catalogue.yml"
     case .areas: "data/areas.csv"
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
@@ -74,6 +75,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .attributes: Attribute.schema
     case .charts: ChartDeclaration.schema
     case .comparison: ComparisonRules.schema
+    case .catalogue: DataCatalogue.schema
     case .page: Page.schema
     case .areas, .regions, .changes, .formerAreas, .observations: nil
     }

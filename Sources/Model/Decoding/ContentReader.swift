@@ -130,6 +130,7 @@ package struct ContentReader {
     let charts = records(.charts)
       .flatMap { $0.record.records("charts").map(ChartDeclaration.init) }
     let comparison = records(.comparison).first.map { ComparisonRules($0.record) }
+    let dataCatalogue = records(.catalogue).first.map { DataCatalogue($0.record) }
     let pages = records(.page).map {
       Page(id: $0.id, $0.record, body: $0.2.body ?? Span(startOf: $0.2.file))
     }
@@ -166,7 +167,7 @@ package struct ContentReader {
       sources: Entities(unique: sources, unreadable: unreadable(.sources), &diagnostics),
       attributes: Entities(unique: attributes, unreadable: unreadable(.attributes), &diagnostics),
       charts: Entities(unique: charts, unreadable: unreadable(.charts), &diagnostics),
-      comparison: comparison ?? .none,
+      comparison: comparison ?? .none, dataCatalogue: dataCatalogue ?? .none,
       areas: Entities(
         unique: areas.areas, unreadable: unreadable(.areas, hasRows: !areas.areas.isEmpty),
         &diagnostics),

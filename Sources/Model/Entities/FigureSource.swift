@@ -22,6 +22,8 @@ package struct FigureSource: Entity {
   package let revisions: [Revision]
   package let via: String?
   package let checks: LocalizedText?
+  /// What it is used for besides figures and facts that name it.
+  package let usedFor: LocalizedText?
 
   package var name: LocalizedText { title }
 
@@ -39,6 +41,7 @@ package struct FigureSource: Entity {
     }
     via = record.optionalText("via")
     checks = record.optionalLocalized("checks")
+    usedFor = record.optionalLocalized("usedFor")
   }
 
   package static let schema = RecordSchema(
@@ -71,6 +74,8 @@ package struct FigureSource: Entity {
                         ])), atLeast: 0), "Corrections the publisher has made"),
                 FieldSchema("via", .text, "Through whom it came, when not from the publisher"),
                 FieldSchema("checks", .localized, "How it was checked, what to mind"),
+                FieldSchema(
+                  "usedFor", .localized, "What it is used for, when no figure or fact names it"),
               ])), atLeast: 1), required: true, "The sources")
     ])
 }
