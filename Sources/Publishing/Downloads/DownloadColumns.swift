@@ -84,14 +84,19 @@ final class DownloadColumns: Sendable {
       + [(catalogue.site.wholeCode, catalogue.site.wholeName[tag])]
     areas = Dictionary(
       named.map { ($0, AreaCells($0, $1)) }, uniquingKeysWith: { first, _ in first })
-    headings = [
-      .areaCode, .place, .indicator, .unit, .period, .value, .sign, .reason, .origin, .source,
-      .remarks,
-    ].map { Cell(labels($0)) }
+    headings = Self.headings(labels).map(Cell.init)
     reasons = Dictionary(
       uniqueKeysWithValues: MissingReason.allCases.map { ($0, Cell(builder.missing($0).words)) })
     decimalSign = labels.language.decimalSign
     self.labels = labels
+  }
+
+  /// The headings of a table of figures for a spreadsheet.
+  static func headings(_ labels: Labels) -> [String] {
+    [
+      .areaCode, .place, .indicator, .unit, .period, .value, .sign, .reason, .origin, .source,
+      .remarks,
+    ].map { labels($0) }
   }
 
   /// How a figure came about, in the reader's language; nothing when it is plainly published.

@@ -11,26 +11,48 @@ extension SiteBuilder {
     records: @escaping @Sendable () -> [FigureRecord]
   ) -> [LinkItem] {
     let builder = self
-    return FigureFile.allCases.map { file in
-      let path = stem + file.suffix(machine: labels(.fileMachine))
-      addGenerated(path) {
-        let records = records()
-        return file.bytes(of: records, columns, sources: builder.sources(of: records))
-      }
-      let wording: Wording =
-        switch file {
-        case .spreadsheet: .downloadSpreadsheet
-        case .machine: .downloadMachine
-        case .json: .downloadJson
-        }
-      return LinkItem(labels(wording), path)
+    return addFiles(stem) { form in
+      let records = records()
+      let ids = records.compactMap { $0.source?.id.text }
+      return FigureFile(form: form).bytes(
+        of: records, columns, sources: builder.sourceTexts(ids))
     }
   }
 
-  private func sources(of records: [FigureRecord]) -> [JSONText] {
-    var seen: Set<String> = []
-    let ids = records.compactMap { $0.source?.id.text }.filter { seen.insert($0).inserted }
-    return ids.sorted().compactMap { catalogue.sources[Identifier($0)] }.map { source in
+  /// Adds a table as files and gives the links to them.
+  mutating func addDownloads(_ stem: String, _ table: TableFile) -> [LinkItem] {
+    let sign = labels.language.decimalSign
+    return addFiles(stem) { table.bytes($0, decimalSign: sign) }
+  }
+
+  private mutating func addFiles(
+    _ stem: String, render: @escaping @Sendable (FileForm) -> [UInt8]
+  ) -> [LinkItem] {
+    FileForm.allCases.map { form in
+      let path = path(of: form, stem)
+      addGenerated(path) { render(form) }
+      return LinkItem(labels(form.wording), path)
+    }
+  }
+
+  /// Where the file of a form is.
+  func path(of form: FileForm, _ stem: String) -> String {
+    stem + form.suffix(machine: labels(.fileMachine))
+  }
+
+  /// Where the files of a page are, without their endings: beside it and called as it is; those of
+  /// the page that stands for a folder are called as the folder is.
+  func stem(of path: String) -> String {
+    let steps = path.dropLast(".html".count).split(separator: "/").map(String.init)
+    guard steps.last == "index", let folder = steps.dropLast().last else {
+      return steps.joined(separator: "/")
+    }
+    return (steps.dropLast() + [folder]).joined(separator: "/")
+  }
+
+  /// Sources as the files for programs tell of them, each once.
+  func sourceTexts(_ ids: [String]) -> [JSONText] {
+    Set(ids).sorted().compactMap { catalogue.sources[Identifier($0)] }.map { source in
       .object(
         [
           ("id", .string(source.id.text)), ("publisher", .string(source.publisher)),

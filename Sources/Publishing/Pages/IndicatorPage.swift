@@ -29,9 +29,11 @@ struct IndicatorPage: TemplateContext {
   var sources: [LinkItem]
   var totalsCaption: String
   var totals: [TotalRow]
+  var dataset: DatasetItem?
   var relations: [RelationGroup]
 
   static let fields: Fields<IndicatorPage> = [
+    "dataset": .record { $0.dataset },
     "id": .text { $0.id },
     "name": .text { $0.name },
     "theme": .text { $0.theme },
@@ -55,8 +57,9 @@ struct IndicatorPage: TemplateContext {
 extension SiteBuilder {
   mutating func addIndicatorPages() {
     let template = template("indicator", for: IndicatorPage.self)
+    let columns = DownloadColumns(self)
     for indicator in catalogue.indicators.all {
-      let page = indicatorPage(indicator)
+      let page = indicatorPage(indicator, addDataset(indicator, columns))
       add(
         addresses.indicator(indicator.id),
         PageHeading(
@@ -65,7 +68,9 @@ extension SiteBuilder {
     }
   }
 
-  private mutating func indicatorPage(_ indicator: Indicator) -> IndicatorPage {
+  private mutating func indicatorPage(
+    _ indicator: Indicator, _ dataset: DatasetItem?
+  ) -> IndicatorPage {
     let figures = figures[indicator.id]
     let strategies = catalogue.strategies.all.filter { strategy in
       indicator.strategies.contains { $0.id == strategy.id }
@@ -98,7 +103,8 @@ extension SiteBuilder {
       table: indicator.table ?? "", coverage: coverage(of: figures),
       sources: (figures?.sources ?? []).compactMap { catalogue.sources[$0] }.map {
         LinkItem($0.title[tag], addresses.source($0.id), note: $0.publisher)
-      }, totalsCaption: totals.caption, totals: totals.rows, relations: groups)
+      }, totalsCaption: totals.caption, totals: totals.rows, dataset: dataset,
+      relations: groups)
   }
 
   /// Which periods there are figures for, and for how many areas in the last one.

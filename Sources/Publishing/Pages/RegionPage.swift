@@ -47,6 +47,7 @@ struct RegionPage: TemplateContext {
   var figures: [FigureRow]
   var name: String
   var wholeName: String
+  var downloads: [LinkItem]
   var relations: [RelationGroup]
 
   static let fields: Fields<RegionPage> = [
@@ -60,6 +61,8 @@ struct RegionPage: TemplateContext {
     "figures": .list { $0.figures },
     "name": .text { $0.name },
     "whole-name": .text { $0.wholeName },
+    "has-downloads": .flag { !$0.downloads.isEmpty },
+    "downloads": .list { $0.downloads },
     "relations": .list { $0.relations },
   ]
 }
@@ -68,7 +71,12 @@ extension SiteBuilder {
   mutating func addRegionPages() {
     let template = template("region", for: RegionPage.self)
     let builder = self
+    let columns = DownloadColumns(self)
     for region in catalogue.regions.all {
+      let codes = sortedAreas(of: region).map(\.code)
+      let downloads = addDownloads(stem(of: addresses.region(region)), columns) {
+        columns.totals(of: region.code) + codes.flatMap { columns.records(of: $0) }
+      }
       let title = labels(.regionTitle, ["name": region.name[tag]])
       add(
         addresses.region(region),
@@ -79,12 +87,14 @@ extension SiteBuilder {
             ["name": region.name[tag], "code": region.code, "whole": catalogue.site.wholeName[tag]]
           ), breadcrumbs: breadcrumbs(.areas, .regions)), template
       ) {
-        builder.regionPage(region, title)
+        builder.regionPage(region, title, downloads)
       }
     }
   }
 
-  private func regionPage(_ region: Region, _ title: String) -> RegionPage {
+  private func regionPage(
+    _ region: Region, _ title: String, _ downloads: [LinkItem]
+  ) -> RegionPage {
     let areas = sortedAreas(of: region)
     let coded = catalogue.attributes.all.enumerated().filter { !$0.element.values.isEmpty }
     var groups: [RelationGroup] = []
@@ -111,7 +121,8 @@ extension SiteBuilder {
         catalogue.indicators.all.filter { $0.theme.id == theme.id }.compactMap {
           regionFigure($0, region)
         }
-      }, name: region.name[tag], wholeName: catalogue.site.wholeName[tag], relations: groups)
+      }, name: region.name[tag], wholeName: catalogue.site.wholeName[tag], downloads: downloads,
+      relations: groups)
   }
 
   private func regionFigure(_ indicator: Indicator, _ region: Region) -> RegionPage.FigureRow? {
