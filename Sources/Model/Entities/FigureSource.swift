@@ -22,8 +22,8 @@ package struct FigureSource: Entity {
   package let revisions: [Revision]
   package let via: String?
   package let checks: LocalizedText?
-  /// What it is used for besides figures and facts that name it.
-  package let usedFor: LocalizedText?
+  /// Which facts of areas it gives besides those that name it, such as their codes.
+  package let areaFacts: LocalizedText?
 
   package var name: LocalizedText { title }
 
@@ -41,7 +41,7 @@ package struct FigureSource: Entity {
     }
     via = record.optionalText("via")
     checks = record.optionalLocalized("checks")
-    usedFor = record.optionalLocalized("usedFor")
+    areaFacts = record.optionalLocalized("areaFacts")
   }
 
   package static let schema = RecordSchema(
@@ -75,7 +75,8 @@ package struct FigureSource: Entity {
                 FieldSchema("via", .text, "Through whom it came, when not from the publisher"),
                 FieldSchema("checks", .localized, "How it was checked, what to mind"),
                 FieldSchema(
-                  "usedFor", .localized, "What it is used for, when no figure or fact names it"),
+                  "areaFacts", .localized,
+                  "Which facts of areas it gives besides those that name it, such as codes"),
               ])), atLeast: 1), required: true, "The sources")
     ])
 }

@@ -75,8 +75,7 @@ final class DownloadColumns: Sendable {
     }
     sources = Dictionary(
       uniqueKeysWithValues: catalogue.sources.all.map { source in
-        let name = Cell(source.publisher + ", " + source.title[tag])
-        return (source.id, SourceCells(id: Cell(source.id.text), name: name))
+        (source.id, SourceCells(id: Cell(source.id.text), name: Cell(builder.reference(source))))
       })
     let named =
       catalogue.areas.all.map { ($0.code, $0.uniqueName) }

@@ -23,9 +23,14 @@ struct TableFile: Sendable {
     case none
     case text(String)
     case number(Double)
+    /// What programs read, and what people read in a spreadsheet.
+    case texts(machine: String, spreadsheet: String)
+
     /// A name that goes with a code; a spreadsheet takes the nought before a code away, so its
     /// name has the code once more.
-    case name(String, code: String)
+    static func name(_ name: String, code: String) -> Cell {
+      .texts(machine: name, spreadsheet: code + " " + name)
+    }
   }
 
   var columns: [Column]
@@ -41,17 +46,16 @@ struct TableFile: Sendable {
         + csv(columns.map(\.heading), UInt8(ascii: ";")) {
           switch $0 {
           case .none: []
-          case .text(let text): CSVWriting.cell(text, separator: UInt8(ascii: ";"))
+          case .text(let text), .texts(_, let text):
+            CSVWriting.cell(text, separator: UInt8(ascii: ";"))
           case .number(let number): Array(DecimalText.of(number, sign: decimalSign).utf8)
-          case .name(let name, let code):
-            CSVWriting.cell(code + " " + name, separator: UInt8(ascii: ";"))
           }
         }
     case .machine:
       return csv(columns.map(\.id), UInt8(ascii: ",")) {
         switch $0 {
         case .none: []
-        case .text(let text), .name(let text, _):
+        case .text(let text), .texts(let text, _):
           CSVWriting.cell(text, separator: UInt8(ascii: ","))
         case .number(let number): Array(DecimalText.of(number).utf8)
         }
@@ -87,8 +91,8 @@ struct TableFile: Sendable {
         raw: line(
           row.map {
             switch $0 {
-            case .none: "null"
-            case .text(let value), .name(let value, _): text(value)
+            case .none, .text(""), .texts("", _): "null"
+            case .text(let value), .texts(let value, _): text(value)
             case .number(let number): DecimalText.of(number)
             }
           }))

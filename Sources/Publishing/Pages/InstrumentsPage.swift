@@ -31,8 +31,11 @@ struct InstrumentsPage: TemplateContext {
   var jumps: [LinkItem]
   var rows: [Row]
   var statuses: [StatusTag]
+  var downloads: [LinkItem]
 
   static let fields: Fields<InstrumentsPage> = [
+    "has-downloads": .flag { !$0.downloads.isEmpty },
+    "downloads": .list { $0.downloads },
     "text": .record { $0.text },
     "caption": .text { $0.caption },
     "jumps": .list { $0.jumps },
@@ -79,6 +82,7 @@ extension SiteBuilder {
       InstrumentsPage(
         text: text(page, body), caption: labels(.instrumentCount, count: rows.count),
         jumps: jumps, rows: rows,
-        statuses: model.statuses.all.map { statusTag($0) }), ids: rows.map(\.id) + body.ids)
+        statuses: model.statuses.all.map { statusTag($0) },
+        downloads: addDownloads(stem(of: path), instrumentsTable)), ids: rows.map(\.id) + body.ids)
   }
 }

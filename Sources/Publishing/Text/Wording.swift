@@ -61,6 +61,21 @@ enum Wording: String, CaseIterable {
   case areaCode = "area-code"
   case place, indicator, unit, period, value, sign, reason, origin, source, remarks
 
+  // The tables of areas and instruments as files
+  case area, website, kind, giver, status, strategies, instrument, latitude, longitude
+  case officialName = "official-name"
+  case nameIn = "name-in"
+  case regionCode = "region-code"
+  case codeMeaning = "code-meaning"
+  case pageAddress = "page-address"
+  case instrumentId = "instrument-id"
+  case givenTo = "given-to"
+  case statusDate = "status-date"
+  case focusAreas = "focus-areas"
+  case legalBasis = "legal-basis"
+  case otherNames = "other-names"
+  case unverified
+
   // Comparison
   case comparedLower = "compared-lower"
   case comparedSimilar = "compared-similar"
