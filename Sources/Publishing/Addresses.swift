@@ -8,6 +8,8 @@ package struct Addresses: Sendable {
   private var paths: Set<String>
   /// The page of each template but the plain one.
   private let templates: [Page.Template: String]
+  /// What the folder with the pages of sources is called.
+  private let sourceFolder: String
 
   /// Reports templates that need a page and have none, and pages that claim the same template.
   ///
@@ -16,6 +18,7 @@ package struct Addresses: Sendable {
     _ catalogue: Catalogue, assets: Set<String> = [], diagnostics: inout Diagnostics
   ) {
     self.catalogue = catalogue
+    sourceFolder = catalogue.languages.first.map { Labels($0)(.fileSources) } ?? ""
     paths = assets
     var pages: [Page.Template: Page] = [:]
     for page in catalogue.pages.all where page.template != .page {
@@ -54,7 +57,9 @@ package struct Addresses: Sendable {
     folder(.prerequisites) + id.text + ".html"
   }
   func indicator(_ id: Identifier<Indicator>) -> String { folder(.indicators) + id.text + ".html" }
-  func source(_ id: Identifier<FigureSource>) -> String { page(.data) + "#" + id.text }
+  func source(_ id: Identifier<FigureSource>) -> String {
+    folder(.data) + sourceFolder + "/" + id.text + ".html"
+  }
   func edition(_ id: Identifier<Edition>) -> String { page(.model) + "#" + id.text }
   func area(_ area: Area) -> String { folder(area) + "index.html" }
   /// Where the page of an area and the files that go with it are.
@@ -128,6 +133,7 @@ package struct Addresses: Sendable {
       + catalogue.focusAreas.all.map { focusArea($0.id) }
       + catalogue.prerequisites.all.map { prerequisite($0.id) }
       + catalogue.indicators.all.map { indicator($0.id) }
+      + catalogue.sources.all.map { source($0.id) }
       + catalogue.regions.all.map(region) + catalogue.areas.all.map(area)
   }
 }

@@ -62,6 +62,7 @@ extension SiteBuilder {
     addAreaPages()
     addRegionPages()
     addFormerAreaPages()
+    addFigureSourcePages()
   }
 
   /// The pages somebody wrote, with what their templates add.

@@ -155,7 +155,8 @@ struct SiteBuilder: Sendable {
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
       }, styles: heading.styles.map { LinkItem($0, "assets/" + $0) },
-      scripts: heading.scripts.map { LinkItem($0, "assets/" + $0) })
+      scripts: heading.scripts.map { LinkItem($0, "assets/" + $0) },
+      alternates: heading.alternates)
   }
 
   /// The way from the start to a page below one of the pages with a template of its own.
@@ -181,6 +182,8 @@ struct PageHeading: Sendable {
   /// Generated style sheets and static scripts that the page needs, by name below `assets/`.
   var styles: [String] = []
   var scripts: [String] = []
+  /// The same for programs: what it is called, where it is and, as the note, its media type.
+  var alternates: [LinkItem] = []
 }
 
 /// A template made ready, with the places in it that links may name.

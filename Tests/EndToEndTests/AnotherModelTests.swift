@@ -13,7 +13,7 @@ import Testing
     }.mapValues(\.count)
     #expect(
       counts == [
-        "": 2, "about": 1, "data": 1, "model": 2, "indicators": 1 + 4,
+        "": 2, "about": 1, "data": 1 + 5, "model": 2, "indicators": 1 + 4,
         "instruments": 1 + 9, "strategies": 1 + 5, "focus-areas": 1 + 3, "prerequisites": 1 + 2,
         // The list, the list of coasts, two coasts, five basins and three former codes.
         "basins": 1 + 1 + 2 + 5 + 3,

@@ -23,21 +23,24 @@ package struct DataCatalogue: Sendable {
     }
   }
 
-  /// The profile that the description of the data keeps to.
-  package let conformsTo: String?
+  /// The standard that the description of the data keeps to.
+  package let standard: (name: String, address: String)?
   /// What the data are about, where they hold and how often they are renewed.
   package let subjects: [String]
   package let place: String?
   package let frequency: String?
+  /// Who may read them.
+  package let accessRights: String?
   /// What the vocabulary of the catalogue calls each language of the site.
   package let languages: [String: String]
   private let licences: [String: Licence]
 
   init(_ record: Record) {
-    conformsTo = record.optionalText("conformsTo")
+    standard = record["standard"].map(Record.init).map { ($0.text("name"), $0.text("address")) }
     subjects = record.texts("subjects")
     place = record.optionalText("place")
     frequency = record.optionalText("frequency")
+    accessRights = record.optionalText("accessRights")
     languages = Dictionary(
       (record["languages"]?.entries ?? []).map { ($0.key, $0.value.text ?? "") },
       uniquingKeysWith: { first, _ in first })
@@ -47,7 +50,8 @@ package struct DataCatalogue: Sendable {
   }
 
   private init() {
-    (conformsTo, subjects, place, frequency, languages, licences) = (nil, [], nil, nil, [:], [:])
+    (standard, subjects, languages, licences) = (nil, [], [:], [:])
+    (place, frequency, accessRights) = (nil, nil, nil)
   }
 
   /// What holds where the content says nothing.
@@ -65,12 +69,21 @@ package struct DataCatalogue: Sendable {
   package static let schema = RecordSchema(
     "catalogue", "What catalogues of data are told about the figures of the site.",
     [
-      FieldSchema("conformsTo", .address, "The profile that the description keeps to"),
+      FieldSchema(
+        "standard",
+        .record(
+          RecordSchema(
+            "standard", "The standard that the description keeps to.",
+            [
+              FieldSchema("name", .text, required: true, "What it is called"),
+              FieldSchema("address", .address, required: true, "Where it is"),
+            ])), "The standard that the description keeps to"),
       FieldSchema(
         "subjects", .list(.address, atLeast: 0),
         "What the data are about, as addresses in the catalogue's vocabulary"),
       FieldSchema("place", .address, "Where the data hold, as an address in a vocabulary"),
       FieldSchema("frequency", .address, "How often they are renewed, in the same way"),
+      FieldSchema("accessRights", .address, "Who may read them, in the same way"),
       FieldSchema(
         "languages", .map(keys: nil, .address),
         "What the vocabulary calls each language of the site, by its tag"),

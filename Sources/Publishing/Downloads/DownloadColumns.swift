@@ -44,12 +44,20 @@ final class DownloadColumns: Sendable {
     }
   }
 
-  final class SourceCells: Sendable {
+  final class SourceCells: Hashable, Sendable {
     let id: Cell
     /// Publisher and title.
     let name: Cell
+    /// All that the files for programs tell of it.
+    let json: JSONText
 
-    init(id: Cell, name: Cell) { (self.id, self.name) = (id, name) }
+    init(id: Cell, name: Cell, json: JSONText) {
+      (self.id, self.name, self.json) = (id, name, json)
+    }
+
+    static func == (a: SourceCells, b: SourceCells) -> Bool { a === b }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
   }
 
   /// In the order of the themes.
@@ -75,7 +83,12 @@ final class DownloadColumns: Sendable {
     }
     sources = Dictionary(
       uniqueKeysWithValues: catalogue.sources.all.map { source in
-        (source.id, SourceCells(id: Cell(source.id.text), name: Cell(builder.reference(source))))
+        (
+          source.id,
+          SourceCells(
+            id: Cell(source.id.text), name: Cell(builder.reference(source)),
+            json: builder.text(source))
+        )
       })
     let named =
       catalogue.areas.all.map { ($0.code, $0.uniqueName) }

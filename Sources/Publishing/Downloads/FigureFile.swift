@@ -11,9 +11,7 @@ struct FigureFile: Sendable {
     "note",
   ]
 
-  func bytes(
-    of records: [FigureRecord], _ columns: DownloadColumns, sources: [JSONText]
-  ) -> [UInt8] {
+  func bytes(of records: [FigureRecord], _ columns: DownloadColumns) -> [UInt8] {
     var out = ByteBuffer(capacity: records.count * 160)
     switch form {
     case .spreadsheet:
@@ -29,7 +27,9 @@ struct FigureFile: Sendable {
       for record in records { machineRow(record, into: &out) }
     case .json:
       out.append(raw: "{\"columns\":[\"" + Self.columns.joined(separator: "\",\"") + "\"],\n")
-      out.append(raw: "\"sources\":" + JSONText.array(sources).text() + ",\n\"rows\":[")
+      let sources = Set(records.compactMap(\.source)).sorted { $0.id.text < $1.id.text }
+      let texts = JSONText.array(sources.map(\.json)).text()
+      out.append(raw: "\"sources\":" + texts + ",\n\"rows\":[")
       var separator = "\n"
       for record in records {
         out.append(raw: separator)

@@ -8,7 +8,7 @@ extension SiteBuilder {
       catalogue.instruments.all, by: { $0.name[tag] }, tie: \.id.text)
     return TableFile(
       columns: [
-        .init(id: "id", heading: labels(.instrumentId), isRequired: true, isKey: true),
+        .init(id: "id", heading: labels(.nameInFiles), isRequired: true, isKey: true),
         .init(id: "name", heading: labels(.instrument), isRequired: true),
         .init(id: "aliases", heading: labels(.otherNames)),
         .init(id: "kind", heading: labels(.kind), isRequired: true),

@@ -10,13 +10,7 @@ extension SiteBuilder {
     _ stem: String, _ columns: DownloadColumns,
     records: @escaping @Sendable () -> [FigureRecord]
   ) -> [LinkItem] {
-    let builder = self
-    return addFiles(stem) { form in
-      let records = records()
-      let ids = records.compactMap { $0.source?.id.text }
-      return FigureFile(form: form).bytes(
-        of: records, columns, sources: builder.sourceTexts(ids))
-    }
+    addFiles(stem) { FigureFile(form: $0).bytes(of: records(), columns) }
   }
 
   /// Adds a table as files and gives the links to them.
@@ -52,14 +46,16 @@ extension SiteBuilder {
 
   /// Sources as the files for programs tell of them, each once.
   func sourceTexts(_ ids: [String]) -> [JSONText] {
-    Set(ids).sorted().compactMap { catalogue.sources[Identifier($0)] }.map { source in
-      .object(
-        [
-          ("id", .string(source.id.text)), ("publisher", .string(source.publisher)),
-          ("title", .string(source.title[tag])), ("licence", .string(source.licence[tag])),
-        ] + (source.address.map { [("address", .string($0))] } ?? [])
-          + (source.retrieved.map { [("retrieved", .string($0.iso))] } ?? []))
-    }
+    Set(ids).sorted().compactMap { catalogue.sources[Identifier($0)] }.map(text)
+  }
+
+  func text(_ source: FigureSource) -> JSONText {
+    .object(
+      [
+        ("id", .string(source.id.text)), ("publisher", .string(source.publisher)),
+        ("title", .string(source.title[tag])), ("licence", .string(source.licence[tag])),
+      ] + (source.address.map { [("address", .string($0))] } ?? [])
+        + (source.retrieved.map { [("retrieved", .string($0.iso))] } ?? []))
   }
 }
 

@@ -55,6 +55,7 @@ enum Wording: String, CaseIterable {
   // Files to take away
   case fileFigures = "file-figures"
   case fileMachine = "file-machine"
+  case fileSources = "file-sources"
   case downloadSpreadsheet = "download-spreadsheet"
   case downloadMachine = "download-machine"
   case downloadJson = "download-json"
@@ -68,7 +69,7 @@ enum Wording: String, CaseIterable {
   case regionCode = "region-code"
   case codeMeaning = "code-meaning"
   case pageAddress = "page-address"
-  case instrumentId = "instrument-id"
+  case nameInFiles = "name-in-files"
   case givenTo = "given-to"
   case statusDate = "status-date"
   case focusAreas = "focus-areas"
@@ -93,4 +94,24 @@ enum Wording: String, CaseIterable {
   case trendUp = "trend-up"
   case trendDown = "trend-down"
   case trendSteady = "trend-steady"
+
+  // Where the figures come from
+  case dataTotals = "data-totals"
+  case sourceTitle = "figure-source-title"
+  case sourceDescription = "figure-source-description"
+  case relatedSources = "related-sources"
+  case indicatorCount = "indicator-count"
+  case areaCountOf = "area-count-of"
+  case hiddenCount = "hidden-count"
+  case breakFrom = "break-from"
+  case citation, publisher
+  case notRetrieved = "not-retrieved"
+  case retrievedOn = "retrieved-on"
+  case limitMissing = "limit-missing"
+  case limitFew = "limit-few"
+  case limitBreaks = "limit-breaks"
+  case limitHidden = "limit-hidden"
+  case downloadPackage = "download-package"
+  case downloadCatalogue = "download-catalogue"
+  case signOr = "sign-or"
 }
