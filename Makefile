@@ -32,7 +32,9 @@ test: swift-toolchain ## Run everything CI runs, up to the first failure
 	$(PYTHON) Tests/Site/check_links.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_pages.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_markup.py '$(OUTPUT)'
-	@echo "All passed: format, Swift tests, and links, structure and markup of" \
+	$(PYTHON) Tests/Site/check_datapackage.py '$(OUTPUT)'
+	$(PYTHON) Tests/Site/check_hidden.py '$(OUTPUT)'
+	@echo "All passed: format, Swift tests, and links, structure, markup and figures of" \
 	  "$$(find '$(OUTPUT)' -name '*.html' | wc -l) pages, in $$(($$(date +%s) - $(started))) s"
 
 .PHONY: bench

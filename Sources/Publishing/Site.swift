@@ -63,6 +63,7 @@ extension SiteBuilder {
     addRegionPages()
     addFormerAreaPages()
     addFigureSourcePages()
+    addDescriptions()
   }
 
   /// The pages somebody wrote, with what their templates add.

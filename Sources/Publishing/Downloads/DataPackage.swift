@@ -34,9 +34,15 @@ struct DataPackage: Sendable {
       ("keywords", .array(builder.catalogue.themes.all.map { .string($0.name[tag]) })),
       ("contributors", .array([contributor])), ("sources", .array(sources.map(text))),
       ("wholeCode", .string(site.wholeCode)),
+      ("comparisonGroup", .string(comparisonGroup)),
       ("resources", .array(datasets.map(resource) + tables.map(resource))),
     ]
     return .object(members)
+  }
+
+  /// The column of the areas by whose value they are compared; empty when there is none.
+  private var comparisonGroup: String {
+    builder.catalogue.comparisonAttribute?.attribute.id.text ?? ""
   }
 
   private var contributor: JSONText {

@@ -2,19 +2,23 @@ internal import Model
 internal import Source
 
 extension SiteBuilder {
-  /// Adds the descriptions of all data for programs and gives the links to them.
-  mutating func addDescriptions() -> [LinkItem] {
+  /// Adds the descriptions of all data for programs.
+  mutating func addDescriptions() {
     let builder = self
-    let catalogue = CatalogueDescription.path(self)
     addGenerated(DataPackage.path) {
       Array((DataPackage(builder).json(tables: builder.tables).text() + "\n").utf8)
     }
-    addGenerated(catalogue) {
+    addGenerated(CatalogueDescription.path(self)) {
       Array((CatalogueDescription(builder).json().text() + "\n").utf8)
     }
-    return [
+  }
+
+  /// Links to them, with their media types as notes.
+  var descriptions: [LinkItem] {
+    [
       LinkItem(labels(.downloadPackage), DataPackage.path, note: "application/json"),
-      LinkItem(labels(.downloadCatalogue), catalogue, note: "application/ld+json"),
+      LinkItem(
+        labels(.downloadCatalogue), CatalogueDescription.path(self), note: "application/ld+json"),
     ]
   }
 

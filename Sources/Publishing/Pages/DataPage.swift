@@ -88,7 +88,7 @@ extension SiteBuilder {
     let value = DataPage(
       text: text(page, body), totals: dataTotals(uses),
       sources: catalogue.sources.all.map { sourceRow($0, uses[$0.id] ?? []) }, signs: signs,
-      downloads: addDescriptions(), tables: tableDownloads, revisions: revisions,
+      downloads: descriptions, tables: tableDownloads, revisions: revisions,
       limits: knownLimits, citation: example.map { citation($0, uses[$0.id] ?? []) } ?? "")
     var heading = heading(page)
     heading.alternates = value.downloads
