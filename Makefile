@@ -32,9 +32,11 @@ test: swift-toolchain ## Run everything CI runs, up to the first failure
 	$(PYTHON) Tests/Site/check_links.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_pages.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_markup.py '$(OUTPUT)'
+	$(PYTHON) Tests/Site/check_datapackage.py '$(OUTPUT)'
+	$(PYTHON) Tests/Site/check_hidden.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_print.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/browser/run.py '$(OUTPUT)'
-	@echo "All passed: format, Swift tests, and links, structure, markup, print and use of" \
+	@echo "All passed: format, Swift tests, and links, structure, markup, figures, print and use of" \
 	  "$$(find '$(OUTPUT)' -name '*.html' | wc -l) pages, in $$(($$(date +%s) - $(started))) s"
 
 .PHONY: bench

@@ -9,6 +9,9 @@ internal import Model
 /// 2. A rate is hidden where the count of its cases is, for the count follows from rate and base.
 /// 3. A published total is hidden where its parts and it would give a hidden part away; and so is
 ///    the total above it. This is called secondary suppression.
+///
+/// The second and third are repeated until nothing more is hidden, for the rate of a total that
+/// the third hides would give that total away.
 struct Suppression {
   let catalogue: Catalogue
   /// The codes of the areas of today by region, and what they were in earlier years.
@@ -26,21 +29,43 @@ struct Suppression {
         return observation.hidden
       }
     }
+    while hideRates(in: &result) || hideTotals(in: &result) {}
+    return result
+  }
+
+  /// Whether any more was hidden.
+  private func hideRates(in result: inout [Identifier<Indicator>: [Observation]]) -> Bool {
+    var isMore = false
     for indicator in catalogue.indicators.all {
       guard let cases = indicator.cases.flatMap({ result[$0.id] }) else { continue }
       let hidden = Set(cases.lazy.filter(\.isHidden).map(Place.init))
       guard !hidden.isEmpty else { continue }
-      result[indicator.id] = result[indicator.id]?.map {
-        hidden.contains(Place($0)) ? $0.hidden : $0
-      }
+      isMore = hide(hidden, of: indicator, in: &result) || isMore
     }
+    return isMore
+  }
+
+  /// Whether any more was hidden.
+  private func hideTotals(in result: inout [Identifier<Indicator>: [Observation]]) -> Bool {
+    var isMore = false
     for indicator in catalogue.indicators.all where indicator.aggregation == .sum {
       guard let counts = result[indicator.id], counts.contains(where: \.isHidden) else { continue }
-      let totals = telltaleTotals(counts, of: indicator)
-      if totals.isEmpty { continue }
-      result[indicator.id] = counts.map { totals.contains(Place($0)) ? $0.hidden : $0 }
+      isMore = hide(telltaleTotals(counts, of: indicator), of: indicator, in: &result) || isMore
     }
-    return result
+    return isMore
+  }
+
+  /// Whether any of the figures of an indicator at some places was still to be hidden.
+  private func hide(
+    _ places: Set<Place>, of indicator: Indicator,
+    in result: inout [Identifier<Indicator>: [Observation]]
+  ) -> Bool {
+    guard !places.isEmpty, let observations = result[indicator.id] else { return false }
+    let isHiding = observations.contains { !$0.isHidden && places.contains(Place($0)) }
+    if isHiding {
+      result[indicator.id] = observations.map { places.contains(Place($0)) ? $0.hidden : $0 }
+    }
+    return isHiding
   }
 
   /// Where and when a figure is for.

@@ -31,6 +31,7 @@ package struct Catalogue: Sendable {
   package let tableAPIs: Entities<TableAPI>
   /// Where the codes of areas can be asked for.
   package let codeAPI: CodeAPI?
+  package let dataCatalogue: DataCatalogue
   package let areas: Entities<Area>
   package let regions: Entities<Region>
   package let formerAreas: Entities<FormerArea>

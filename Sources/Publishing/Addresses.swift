@@ -8,6 +8,8 @@ package struct Addresses: Sendable {
   private var paths: Set<String>
   /// The page of each template but the plain one.
   private let templates: [Page.Template: String]
+  /// What the folder with the pages of sources is called.
+  private let sourceFolder: String
 
   /// Reports required templates that no page has, and pages that claim the same template.
   ///
@@ -16,6 +18,7 @@ package struct Addresses: Sendable {
     _ catalogue: Catalogue, assets: Set<String> = [], diagnostics: inout Diagnostics
   ) {
     self.catalogue = catalogue
+    sourceFolder = catalogue.languages.first.map { Labels($0)(.fileSources) } ?? ""
     paths = assets
     var pages: [Page.Template: Page] = [:]
     for page in catalogue.pages.all where page.template != .page {
@@ -63,7 +66,9 @@ package struct Addresses: Sendable {
     folder(.checklists) + id.text + ".html"
   }
   func term(_ id: Identifier<GlossaryTerm>) -> String { page(.glossary) + "#" + id.text }
-  func source(_ id: Identifier<FigureSource>) -> String { page(.data) + "#" + id.text }
+  func source(_ id: Identifier<FigureSource>) -> String {
+    folder(.data) + sourceFolder + "/" + id.text + ".html"
+  }
   func edition(_ id: Identifier<Edition>) -> String { page(.model) + "#" + id.text }
   func area(_ area: Area) -> String { folder(area) + "index.html" }
   /// Where the page of an area and the files that go with it are.
@@ -146,6 +151,7 @@ package struct Addresses: Sendable {
       + catalogue.indicators.all.map { indicator($0.id) }
       + catalogue.groups.all.map { group($0.id) }
       + catalogue.checklists.all.map { checklist($0.id) }
+      + catalogue.sources.all.map { source($0.id) }
       + catalogue.regions.all.map(region) + catalogue.areas.all.map(area)
   }
 }

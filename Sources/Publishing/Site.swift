@@ -68,6 +68,8 @@ extension SiteBuilder {
     addRegionPages()
     addFormerAreaPages()
     addModelStyles()
+    addFigureSourcePages()
+    addDescriptions()
   }
 
   /// The pages somebody wrote, with what their templates add.

@@ -211,7 +211,8 @@ struct SiteBuilder: Sendable {
       },
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
-      }, styles: heading.styles.map { LinkItem($0, Self.asset($0)) }, scripts: scripts)
+      }, styles: heading.styles.map { LinkItem($0, Self.asset($0)) }, scripts: scripts,
+      alternates: heading.alternates)
   }
 
   /// The path of a static file that pages load, below the root of the site.
@@ -240,6 +241,8 @@ struct PageHeading: Sendable {
   /// Style sheets and static scripts that the page needs, by name below `assets/`.
   var styles: [String] = []
   var scripts: [String] = []
+  /// The same for programs: what it is called, where it is and, as the note, its media type.
+  var alternates: [LinkItem] = []
 }
 
 /// A template made ready, with the places in it that links may name.

@@ -13,7 +13,7 @@ import Testing
     }.mapValues(\.count)
     #expect(
       counts == [
-        "": 2, "about": 2, "data": 1, "model": 4, "indicators": 1 + 4,
+        "": 2, "about": 2, "data": 1 + 5, "model": 4, "indicators": 1 + 4,
         "instruments": 1 + 9, "strategies": 1 + 5, "focus-areas": 1 + 3, "prerequisites": 1 + 2,
         "your-part": 1 + 2, "groups": 1 + 2, "checklists": 1 + 1,
         // The list, the list of coasts, two coasts, five basins twice and three former codes.

@@ -1,17 +1,24 @@
 import Support
 
-/// The pages of the second model, built once for all suites that look at them.
+/// The site of the second model, built once for all suites that look at it.
 enum BuiltSite {
-  /// By path; the HTML as written.
-  static let pages = Result {
+  /// The pages by path; the HTML as written.
+  static let pages = files.map { $0.filter { $0.key.hasSuffix(".html") } }
+
+  /// Every file by path, as text.
+  static let files = Result {
     try Folder.temporary { folder in
       try Repository.copyRiverBasins(to: folder)
-      let run = try Program.helhet.run("build", "--strict", in: folder)
-      guard run.code == 0 else { throw FixtureError(run.errors) }
-      let output = folder.folder("Output")
-      return try output.files().filter { $0.hasSuffix(".html") }
-        .reduce(into: [String: String]()) { $0[$1] = try output.text($1) }
+      return try build(in: folder)
     }
+  }
+
+  /// Builds what is in a folder.
+  static func build(in folder: Folder) throws -> [String: String] {
+    let run = try Program.helhet.run("build", "--strict", in: folder)
+    guard run.code == 0 else { throw FixtureError(run.errors) }
+    let output = folder.folder("Output")
+    return try output.files().reduce(into: [:]) { $0[$1] = try output.text($1) }
   }
 
   /// What a reader sees of a piece of HTML, with single spaces.

@@ -27,6 +27,7 @@ import Testing
       ("data/sources.yml", .sources, ""),
       ("data/attributes.yml", .attributes, ""),
       ("data/apis.yml", .apis, ""),
+      ("data/catalogue.yml", .catalogue, ""),
       ("data/areas.csv", .areas, ""),
       ("data/regions.csv", .regions, ""),
       ("data/changes.csv", .changes, ""),

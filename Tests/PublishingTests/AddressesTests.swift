@@ -17,7 +17,7 @@ import Testing
     #expect(addresses.prerequisite(Identifier("plan")) == "prerequisites/plan.html")
     #expect(addresses.indicator(Identifier("people")) == "indicators/people.html")
     #expect(addresses.participant(Identifier("bank")) == "bank.html", "no list, no folder")
-    #expect(addresses.source(Identifier("register")) == "data/index.html#register")
+    #expect(addresses.source(Identifier("register")) == "data/file-sources/register.html")
     #expect(addresses.edition(Identifier("first")) == "model/index.html#first")
     let area = try #require(catalogue.areas[Identifier("1001")])
     #expect(addresses.area(area) == "areas/1001-alfa/index.html")

@@ -13,7 +13,7 @@ import Testing
       ("focus-area:rent", "focus-areas/rent.html"),
       ("prerequisite:plan", "prerequisites/plan.html"),
       ("indicator:people", "indicators/people.html"),
-      ("source:register", "data/index.html#register"),
+      ("source:register", "data/file-sources/register.html"),
       ("edition:first", "model/index.html#first"), ("page:about/index", "about/index.html"),
       ("page:404", "404.html"), ("area:1001", "areas/1001-alfa/index.html"),
       ("region:10", "areas/regions/10-west.html"),

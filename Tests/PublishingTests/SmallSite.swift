@@ -36,7 +36,7 @@ enum SmallSite {
   /// What pages are made with, and the templates a test gives it.
   static func builder(
     _ catalogue: Catalogue = Self.catalogue, templates: [String: String] = [:],
-    assets: Set<String> = []
+    assets: Set<String> = [], siteURL: String? = nil
   ) -> SiteBuilder {
     var diagnostics = Diagnostics()
     let figures = Figures(catalogue, threads: 1, diagnostics: &diagnostics)
@@ -45,8 +45,11 @@ enum SmallSite {
     return SiteBuilder(
       catalogue, figures, catalogue.languages[0],
       Addresses(catalogue, diagnostics: &diagnostics), library, assets: assets,
-      options: SiteOptions())
+      options: SiteOptions(siteURL: siteURL))
   }
+
+  /// A file of the content as it stands.
+  static func text(of path: String) -> String? { content[path] }
 
   static let frame = PageFrame(
     title: "Page <1>", fullTitle: "Page – Site", description: "", language: "nb", root: "../",

@@ -8,7 +8,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case buildUp = "build-up"
   case group, checklist, glossary
   case decisionAid = "decision-aid"
-  case themes, sources, attributes, charts, comparison, apis, page
+  case themes, sources, attributes, charts, comparison, apis, catalogue, page
   case areas, regions, changes, boundaries, observations
   case formerAreas = "former-areas"
 
@@ -28,8 +28,8 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .page: "pages"
     case .observations: "data/observations"
     case .site, .model, .differences, .buildUp, .decisionAid, .glossary, .themes, .sources,
-      .attributes, .charts, .comparison, .apis, .areas, .regions, .changes, .boundaries,
-      .formerAreas:
+      .attributes, .charts, .comparison, .apis, .catalogue, .areas, .regions, .changes,
+      .boundaries, .formerAreas:
       nil
     }
   }
@@ -49,6 +49,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .charts: "data/charts.yml"
     case .comparison: "data/comparison.yml"
     case .apis: "data/apis.yml"
+    case .catalogue: "data/catalogue.yml"
     case .areas: "data/areas.csv"
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
@@ -94,6 +95,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .charts: ChartDeclaration.schema
     case .comparison: ComparisonRules.schema
     case .apis: PublisherAPIs.schema
+    case .catalogue: DataCatalogue.schema
     case .page: Page.schema
     case .areas, .regions, .changes, .boundaries, .formerAreas, .observations: nil
     }

@@ -139,6 +139,7 @@ package struct ContentReader {
       .flatMap { $0.record.records("charts").map(ChartDeclaration.init) }
     let comparison = records(.comparison).first.map { ComparisonRules($0.record) }
     let apis = records(.apis).map { PublisherAPIs($0.record) }
+    let dataCatalogue = records(.catalogue).first.map { DataCatalogue($0.record) }
     let pages = records(.page).map {
       Page(id: $0.id, $0.record, body: $0.2.body ?? Span(startOf: $0.2.file))
     }
@@ -189,7 +190,7 @@ package struct ContentReader {
       comparison: comparison ?? .none,
       tableAPIs: Entities(
         unique: apis.flatMap(\.tables), unreadable: unreadable(.apis), &diagnostics),
-      codeAPI: apis.first?.codes,
+      codeAPI: apis.first?.codes, dataCatalogue: dataCatalogue ?? .none,
       areas: Entities(
         unique: areas.areas, unreadable: unreadable(.areas, hasRows: !areas.areas.isEmpty),
         &diagnostics),

@@ -22,6 +22,8 @@ package struct FigureSource: Entity {
   package let revisions: [Revision]
   package let via: String?
   package let checks: LocalizedText?
+  /// Which facts of areas it gives besides those that name it, such as their codes.
+  package let areaFacts: LocalizedText?
 
   package var name: LocalizedText { title }
 
@@ -39,6 +41,7 @@ package struct FigureSource: Entity {
     }
     via = record.optionalText("via")
     checks = record.optionalLocalized("checks")
+    areaFacts = record.optionalLocalized("areaFacts")
   }
 
   package static let schema = RecordSchema(
@@ -71,6 +74,9 @@ package struct FigureSource: Entity {
                         ])), atLeast: 0), "Corrections the publisher has made"),
                 FieldSchema("via", .text, "Through whom it came, when not from the publisher"),
                 FieldSchema("checks", .localized, "How it was checked, what to mind"),
+                FieldSchema(
+                  "areaFacts", .localized,
+                  "Which facts of areas it gives besides those that name it, such as codes"),
               ])), atLeast: 1), required: true, "The sources")
     ])
 }

@@ -13,6 +13,28 @@ package struct Site: Sendable {
   package let wholeName: LocalizedText
   package let navigation: [Reference<Page>]
   package let footer: [Reference<Page>]
+  package let contact: Contact?
+
+  /// Whom readers may write to about the site.
+  package struct Contact: Sendable {
+    package let name: LocalizedText
+    package let email: String?
+    /// A page with the ways to reach them.
+    package let address: String?
+
+    init(_ record: Record) {
+      name = record.localized("name")
+      email = record.optionalText("email")
+      address = record.optionalText("address")
+    }
+
+    static let schema = RecordSchema(
+      "contact", "Whom readers may write to about the site.",
+      [
+        Shared.name, FieldSchema("email", .text, "The e-mail address"),
+        FieldSchema("address", .address, "A page with the ways to reach them"),
+      ])
+  }
 
   init(_ record: Record) {
     name = record.localized("name")
@@ -26,6 +48,7 @@ package struct Site: Sendable {
     wholeName = whole?.localized("name") ?? LocalizedText("")
     navigation = record.references("navigation")
     footer = record.references("footer")
+    contact = record["contact"].map(Record.init).map(Contact.init)
   }
 
   package static let schema = RecordSchema(
@@ -53,5 +76,7 @@ package struct Site: Sendable {
       FieldSchema(
         "footer", .list(.reference(to: "page"), atLeast: 0), required: true,
         "The pages named at the foot of every page", example: "[]"),
+      FieldSchema(
+        "contact", .record(Contact.schema), "Whom readers may write to about the site"),
     ])
 }

@@ -6,7 +6,7 @@ enum CSVWriting {
   /// page "CSV Injection" advises; figures are written by `FigureFile` and stay numbers.
   static func cell(_ text: String, separator: UInt8) -> [UInt8] {
     var bytes: [UInt8] = []
-    if let first = text.utf8.first, Array("=+-@\t\r".utf8).contains(first) {
+    if let first = text.utf8.first, Array("=+-@\t\r\n".utf8).contains(first) {
       bytes.append(UInt8(ascii: "'"))
     }
     bytes += text.utf8

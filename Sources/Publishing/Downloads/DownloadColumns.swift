@@ -44,12 +44,20 @@ final class DownloadColumns: Sendable {
     }
   }
 
-  final class SourceCells: Sendable {
+  final class SourceCells: Hashable, Sendable {
     let id: Cell
     /// Publisher and title.
     let name: Cell
+    /// All that the files for programs tell of it.
+    let json: JSONText
 
-    init(id: Cell, name: Cell) { (self.id, self.name) = (id, name) }
+    init(id: Cell, name: Cell, json: JSONText) {
+      (self.id, self.name, self.json) = (id, name, json)
+    }
+
+    static func == (a: SourceCells, b: SourceCells) -> Bool { a === b }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
   }
 
   /// In the order of the themes.
@@ -75,8 +83,12 @@ final class DownloadColumns: Sendable {
     }
     sources = Dictionary(
       uniqueKeysWithValues: catalogue.sources.all.map { source in
-        let name = Cell(source.publisher + ", " + source.title[tag])
-        return (source.id, SourceCells(id: Cell(source.id.text), name: name))
+        (
+          source.id,
+          SourceCells(
+            id: Cell(source.id.text), name: Cell(builder.reference(source)),
+            json: builder.text(source))
+        )
       })
     let named =
       catalogue.areas.all.map { ($0.code, $0.uniqueName) }
@@ -84,14 +96,19 @@ final class DownloadColumns: Sendable {
       + [(catalogue.site.wholeCode, catalogue.site.wholeName[tag])]
     areas = Dictionary(
       named.map { ($0, AreaCells($0, $1)) }, uniquingKeysWith: { first, _ in first })
-    headings = [
-      .areaCode, .place, .indicator, .unit, .period, .value, .sign, .reason, .origin, .source,
-      .remarks,
-    ].map { Cell(labels($0)) }
+    headings = Self.headings(labels).map(Cell.init)
     reasons = Dictionary(
       uniqueKeysWithValues: MissingReason.allCases.map { ($0, Cell(builder.missing($0).words)) })
     decimalSign = labels.language.decimalSign
     self.labels = labels
+  }
+
+  /// The headings of a table of figures for a spreadsheet.
+  static func headings(_ labels: Labels) -> [String] {
+    [
+      .areaCode, .place, .indicator, .unit, .period, .value, .sign, .reason, .origin, .source,
+      .remarks,
+    ].map { labels($0) }
   }
 
   /// How a figure came about, in the reader's language; nothing when it is plainly published.

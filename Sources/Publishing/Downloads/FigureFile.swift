@@ -1,15 +1,9 @@
 internal import Figures
 internal import Source
 
-/// Figures as a file that readers take away, in one of three forms.
-enum FigureFile: CaseIterable, Sendable {
-  /// For a spreadsheet as it is set up in the reader's language: semicolons, the language's decimal
-  /// sign, headings in the language, a byte order mark so that letters come out right.
-  case spreadsheet
-  /// For programs: RFC 4180, UTF-8 without a mark, a full stop before decimals.
-  case machine
-  /// For programs: `columns` and `rows`, and the sources in full.
-  case json
+/// Figures as a file that readers take away, in one of its forms.
+struct FigureFile: Sendable {
+  let form: FileForm
 
   /// The names of the columns for programs.
   static let columns = [
@@ -17,20 +11,9 @@ enum FigureFile: CaseIterable, Sendable {
     "note",
   ]
 
-  /// How a file's name goes on after its stem.
-  func suffix(machine: String) -> String {
-    switch self {
-    case .spreadsheet: ".csv"
-    case .machine: "-" + machine + ".csv"
-    case .json: ".json"
-    }
-  }
-
-  func bytes(
-    of records: [FigureRecord], _ columns: DownloadColumns, sources: [JSONText]
-  ) -> [UInt8] {
+  func bytes(of records: [FigureRecord], _ columns: DownloadColumns) -> [UInt8] {
     var out = ByteBuffer(capacity: records.count * 160)
-    switch self {
+    switch form {
     case .spreadsheet:
       out.append(raw: "\u{FEFF}")
       for (index, heading) in columns.headings.enumerated() {
@@ -44,7 +27,9 @@ enum FigureFile: CaseIterable, Sendable {
       for record in records { machineRow(record, into: &out) }
     case .json:
       out.append(raw: "{\"columns\":[\"" + Self.columns.joined(separator: "\",\"") + "\"],\n")
-      out.append(raw: "\"sources\":" + JSONText.array(sources).text() + ",\n\"rows\":[")
+      let sources = Set(records.compactMap(\.source)).sorted { $0.id.text < $1.id.text }
+      let texts = JSONText.array(sources.map(\.json)).text()
+      out.append(raw: "\"sources\":" + texts + ",\n\"rows\":[")
       var separator = "\n"
       for record in records {
         out.append(raw: separator)
@@ -81,7 +66,7 @@ enum FigureFile: CaseIterable, Sendable {
       out.append(columns.reasons[missing]?.spreadsheet ?? [])
       out.append(raw: ";")
     }
-    out.append(raw: columns.words(record.origin))
+    out.append(CSVWriting.cell(columns.words(record.origin), separator: UInt8(ascii: ";")))
     out.append(raw: ";")
     out.append(record.source?.name.spreadsheet ?? [])
     out.append(raw: ";")

@@ -10,34 +10,52 @@ extension SiteBuilder {
     _ stem: String, _ columns: DownloadColumns,
     records: @escaping @Sendable () -> [FigureRecord]
   ) -> [LinkItem] {
-    let builder = self
-    return FigureFile.allCases.map { file in
-      let path = stem + file.suffix(machine: labels(.fileMachine))
-      addGenerated(path) {
-        let records = records()
-        return file.bytes(of: records, columns, sources: builder.sources(of: records))
-      }
-      let wording: Wording =
-        switch file {
-        case .spreadsheet: .downloadSpreadsheet
-        case .machine: .downloadMachine
-        case .json: .downloadJson
-        }
-      return LinkItem(labels(wording), path)
+    addFiles(stem) { FigureFile(form: $0).bytes(of: records(), columns) }
+  }
+
+  /// Adds a table as files and gives the links to them.
+  mutating func addDownloads(_ stem: String, _ table: TableFile) -> [LinkItem] {
+    let sign = labels.language.decimalSign
+    return addFiles(stem) { table.bytes($0, decimalSign: sign) }
+  }
+
+  private mutating func addFiles(
+    _ stem: String, render: @escaping @Sendable (FileForm) -> [UInt8]
+  ) -> [LinkItem] {
+    FileForm.allCases.map { form in
+      let path = path(of: form, stem)
+      addGenerated(path) { render(form) }
+      return LinkItem(labels(form.wording), path)
     }
   }
 
-  private func sources(of records: [FigureRecord]) -> [JSONText] {
-    var seen: Set<String> = []
-    let ids = records.compactMap { $0.source?.id.text }.filter { seen.insert($0).inserted }
-    return ids.sorted().compactMap { catalogue.sources[Identifier($0)] }.map { source in
-      .object(
-        [
-          ("id", .string(source.id.text)), ("publisher", .string(source.publisher)),
-          ("title", .string(source.title[tag])), ("licence", .string(source.licence[tag])),
-        ] + (source.address.map { [("address", .string($0))] } ?? [])
-          + (source.retrieved.map { [("retrieved", .string($0.iso))] } ?? []))
+  /// Where the file of a form is.
+  func path(of form: FileForm, _ stem: String) -> String {
+    stem + form.suffix(machine: labels(.fileMachine))
+  }
+
+  /// Where the files of a page are, without their endings: beside it and called as it is; those of
+  /// the page that stands for a folder are called as the folder is.
+  func stem(of path: String) -> String {
+    let steps = path.dropLast(".html".count).split(separator: "/").map(String.init)
+    guard steps.last == "index", let folder = steps.dropLast().last else {
+      return steps.joined(separator: "/")
     }
+    return (steps.dropLast() + [folder]).joined(separator: "/")
+  }
+
+  /// Sources as the files for programs tell of them, each once.
+  func sourceTexts(_ ids: [String]) -> [JSONText] {
+    Set(ids).sorted().compactMap { catalogue.sources[Identifier($0)] }.map(text)
+  }
+
+  func text(_ source: FigureSource) -> JSONText {
+    .object(
+      [
+        ("id", .string(source.id.text)), ("publisher", .string(source.publisher)),
+        ("title", .string(source.title[tag])), ("licence", .string(source.licence[tag])),
+      ] + (source.address.map { [("address", .string($0))] } ?? [])
+        + (source.retrieved.map { [("retrieved", .string($0.iso))] } ?? []))
   }
 }
 

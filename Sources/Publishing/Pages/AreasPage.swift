@@ -19,8 +19,11 @@ struct AreasPage: TemplateContext {
   var text: PageText
   var jumps: [LinkItem]
   var blocks: [Block]
+  var downloads: [LinkItem]
 
   static let fields: Fields<AreasPage> = [
+    "has-downloads": .flag { !$0.downloads.isEmpty },
+    "downloads": .list { $0.downloads },
     "text": .record { $0.text },
     "jumps": .list { $0.jumps },
     "blocks": .list { $0.blocks },
@@ -58,7 +61,8 @@ extension SiteBuilder {
     let template = template("areas", for: AreasPage.self)
     let value = AreasPage(
       text: text(page, body),
-      jumps: blocks.map { LinkItem($0.link.text, path + "#" + $0.id) }, blocks: blocks)
+      jumps: blocks.map { LinkItem($0.link.text, path + "#" + $0.id) }, blocks: blocks,
+      downloads: addDownloads(stem(of: path), areasTable))
     add(path, heading(page), template, value, ids: blocks.map(\.id) + body.ids)
   }
 

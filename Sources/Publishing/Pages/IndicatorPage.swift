@@ -44,9 +44,11 @@ struct IndicatorPage: TemplateContext {
   var areasCaption: String
   var areas: [AreaRow]
   var map: MapFigure?
+  var dataset: DatasetItem?
   var relations: [RelationGroup]
 
   static let fields: Fields<IndicatorPage> = [
+    "dataset": .record { $0.dataset },
     "id": .text { $0.id },
     "name": .text { $0.name },
     "theme": .text { $0.theme },
@@ -71,9 +73,11 @@ extension SiteBuilder {
   mutating func addIndicatorPages() {
     let template = template("indicator", for: IndicatorPage.self)
     let builder = self
+    let columns = DownloadColumns(self)
     for indicator in catalogue.indicators.all {
       begin(addresses.indicator(indicator.id))
       let facts = indicatorFacts(indicator)
+      let dataset = addDataset(indicator, columns)
       add(
         addresses.indicator(indicator.id),
         PageHeading(
@@ -81,12 +85,14 @@ extension SiteBuilder {
           breadcrumbs: breadcrumbs(.indicators),
           styles: indicator.aggregation == .none && maps != nil ? ["map.css"] : []), template
       ) {
-        builder.indicatorPage(indicator, facts)
+        builder.indicatorPage(indicator, facts, dataset)
       }
     }
   }
 
-  private func indicatorPage(_ indicator: Indicator, _ facts: IndicatorFacts) -> IndicatorPage {
+  private func indicatorPage(
+    _ indicator: Indicator, _ facts: IndicatorFacts, _ dataset: DatasetItem?
+  ) -> IndicatorPage {
     let figures = figures[indicator.id]
     let totals = totals(of: indicator, figures)
     let period = figures.flatMap(periodOfMost)
@@ -100,6 +106,7 @@ extension SiteBuilder {
       areasCaption: labels(
         .areasOfIndicator, ["name": indicator.name[tag], "unit": indicator.unit[tag]]),
       areas: figures.map { areaRows(indicator, $0) } ?? [], map: mapFigure(indicator),
+      dataset: dataset,
       relations: relations(of: indicator))
   }
 

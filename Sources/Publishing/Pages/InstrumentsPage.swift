@@ -55,6 +55,7 @@ struct InstrumentsPage: TemplateContext {
   var orderExceptions: String
   var givers: [Register]
   var statuses: [StatusTag]
+  var downloads: [LinkItem]
 
   static let fields: Fields<InstrumentsPage> = [
     "text": .record { $0.text },
@@ -65,6 +66,8 @@ struct InstrumentsPage: TemplateContext {
     "order-exceptions": .text { $0.orderExceptions },
     "givers": .list { $0.givers },
     "statuses": .list { $0.statuses },
+    "has-downloads": .flag { !$0.downloads.isEmpty },
+    "downloads": .list { $0.downloads },
   ]
 }
 
@@ -97,7 +100,8 @@ extension SiteBuilder {
           ? ""
           : labels(
             .orderExceptions, ["names": formatting.list(exceptions, and: labels(.listAnd))]),
-        givers: givers, statuses: catalogue.model.statuses.all.map { statusTag($0) }),
+        givers: givers, statuses: catalogue.model.statuses.all.map { statusTag($0) },
+        downloads: addDownloads(stem(of: path), instrumentsTable)),
       ids: rows.map(\.id) + givers.map(\.id) + [table.id] + body.ids)
   }
 

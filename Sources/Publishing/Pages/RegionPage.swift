@@ -62,6 +62,7 @@ struct RegionPage: TemplateContext {
   var charts: [Chart]
   var name: String
   var wholeName: String
+  var downloads: [LinkItem]
   var relations: [RelationGroup]
 
   static let fields: Fields<RegionPage> = [
@@ -78,6 +79,8 @@ struct RegionPage: TemplateContext {
     "charts": .list { $0.charts },
     "name": .text { $0.name },
     "whole-name": .text { $0.wholeName },
+    "has-downloads": .flag { !$0.downloads.isEmpty },
+    "downloads": .list { $0.downloads },
     "relations": .list { $0.relations },
   ]
 }
@@ -86,7 +89,12 @@ extension SiteBuilder {
   mutating func addRegionPages() {
     let template = template("region", for: RegionPage.self)
     let builder = self
+    let columns = DownloadColumns(self)
     for region in catalogue.regions.all {
+      let codes = sortedAreas(of: region).map(\.code)
+      let downloads = addDownloads(stem(of: addresses.region(region)), columns) {
+        columns.totals(of: region.code) + codes.flatMap { columns.records(of: $0) }
+      }
       let title = labels(.regionTitle, ["name": region.name[tag]])
       add(
         addresses.region(region),
@@ -97,12 +105,14 @@ extension SiteBuilder {
             ["name": region.name[tag], "code": region.code, "whole": catalogue.site.wholeName[tag]]
           ), breadcrumbs: breadcrumbs(.areas, .regions)), template
       ) {
-        builder.regionPage(region, title)
+        builder.regionPage(region, title, downloads)
       }
     }
   }
 
-  private func regionPage(_ region: Region, _ title: String) -> RegionPage {
+  private func regionPage(
+    _ region: Region, _ title: String, _ downloads: [LinkItem]
+  ) -> RegionPage {
     let areas = sortedAreas(of: region)
     let coded = catalogue.attributes.all.enumerated().filter { !$0.element.values.isEmpty }
     let charts = regionCharts(region)
@@ -133,6 +143,7 @@ extension SiteBuilder {
       },
       jumps: charts.map { LinkItem($0.name, addresses.region(region) + "#" + $0.id) },
       charts: charts, name: region.name[tag], wholeName: catalogue.site.wholeName[tag],
+      downloads: downloads,
       relations: groups)
   }
 

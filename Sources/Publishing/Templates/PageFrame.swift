@@ -21,6 +21,8 @@ package struct PageFrame: TemplateContext {
   /// Style sheets and scripts that only some pages have.
   package var styles: [LinkItem] = []
   package var scripts: [LinkItem] = []
+  /// The same for programs, with the media type as the note.
+  package var alternates: [LinkItem] = []
 
   package static let fields: Fields<PageFrame> = [
     "title": .text { $0.title },
@@ -39,6 +41,7 @@ package struct PageFrame: TemplateContext {
     "footer": .list { $0.footer },
     "styles": .list { $0.styles },
     "scripts": .list { $0.scripts },
+    "alternates": .list { $0.alternates },
   ]
 }
 

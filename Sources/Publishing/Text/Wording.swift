@@ -115,11 +115,25 @@ enum Wording: String, CaseIterable {
   // Files to take away
   case fileFigures = "file-figures"
   case fileMachine = "file-machine"
+  case fileSources = "file-sources"
   case downloadSpreadsheet = "download-spreadsheet"
   case downloadMachine = "download-machine"
   case downloadJson = "download-json"
   case areaCode = "area-code"
   case place, indicator, unit, period, value, sign, reason, origin, source, remarks
+
+  // The tables of areas and instruments as files
+  case area, website, latitude, longitude
+  case officialName = "official-name"
+  case nameIn = "name-in"
+  case regionCode = "region-code"
+  case codeMeaning = "code-meaning"
+  case pageAddress = "page-address"
+  case nameInFiles = "name-in-files"
+  case statusDate = "status-date"
+  case legalBasis = "legal-basis"
+  case otherNames = "other-names"
+  case unverified
 
   // Comparison
   case comparedLower = "compared-lower"
@@ -195,4 +209,24 @@ enum Wording: String, CaseIterable {
   case mapMissing = "map-missing"
   case choroplethNote = "choropleth-note"
   case tileMapNote = "tile-map-note"
+
+  // Where the figures come from
+  case dataTotals = "data-totals"
+  case sourceTitle = "figure-source-title"
+  case sourceDescription = "figure-source-description"
+  case relatedSources = "related-sources"
+  case indicatorCount = "indicator-count"
+  case areaCountOf = "area-count-of"
+  case hiddenCount = "hidden-count"
+  case breakFrom = "break-from"
+  case citation, publisher
+  case notRetrieved = "not-retrieved"
+  case retrievedOn = "retrieved-on"
+  case limitMissing = "limit-missing"
+  case limitFew = "limit-few"
+  case limitBreaks = "limit-breaks"
+  case limitHidden = "limit-hidden"
+  case downloadPackage = "download-package"
+  case downloadCatalogue = "download-catalogue"
+  case signOr = "sign-or"
 }

@@ -16,13 +16,14 @@ struct DownloadedTable {
   let rows: [Row]
 
   /// Nil when the file is another table than those of figures.
-  init?(_ file: SourceFile) {
+  ///
+  /// - Parameter headings: what a spreadsheet's columns are called in each language.
+  init?(_ file: SourceFile, headings: [[String]]) {
     let lines = Self.records(file)
-    guard let header = lines.first, header.cells.count == FigureFile.columns.count else {
-      return nil
-    }
+    guard let header = lines.first else { return nil }
     isForSpreadsheets = file.bytes.starts(with: [0xEF, 0xBB, 0xBF])
-    guard isForSpreadsheets || header.cells == FigureFile.columns else { return nil }
+    let known = isForSpreadsheets ? headings : [FigureFile.columns]
+    guard known.contains(header.cells) else { return nil }
     rows = lines.dropFirst().map { line in
       let cells = line.cells + Array(repeating: "", count: max(0, 11 - line.cells.count))
       return Row(

@@ -10,8 +10,9 @@ package struct FigureVerifier: Sendable {
   private let figures: Figures
   private let indicators: Entities<Indicator>
   private let formattings: [String: Formatting]
-  /// How each language writes what each column of a table is called.
   private let decimalSigns: [String]
+  /// What the columns of a spreadsheet's table are called in each language.
+  private let headings: [[String]]
 
   package init(_ catalogue: Catalogue, _ figures: Figures) {
     self.figures = figures
@@ -19,6 +20,7 @@ package struct FigureVerifier: Sendable {
     formattings = Dictionary(
       catalogue.languages.map { ($0.tag, Formatting($0)) }, uniquingKeysWith: { first, _ in first })
     decimalSigns = Set(catalogue.languages.map(\.decimalSign)).sorted()
+    headings = catalogue.languages.map { DownloadColumns.headings(Labels($0)) }
   }
 
   /// What was found in a file.
@@ -66,7 +68,7 @@ package struct FigureVerifier: Sendable {
 
   private func verifyTable(_ file: SourceFile) -> Result {
     var result = Result()
-    guard let table = DownloadedTable(file) else { return result }
+    guard let table = DownloadedTable(file, headings: headings) else { return result }
     for row in table.rows {
       check(row, at: row.span, decimalSigns: table.decimalSigns(decimalSigns), &result)
     }
