@@ -28,7 +28,7 @@ from report import Problem, conclude, folder_argument
 HIDDEN = ":"
 #: Elements whose place or length tells a value.
 DRAWN = frozenset("circle ellipse path line polyline polygon".split())
-QUANTILES = {"p25": 0.25, "median": 0.5, "p75": 0.75}
+QUANTILES = {"p25": 0.25, "p50": 0.5, "p75": 0.75}
 
 
 def number(text: str, decimals: int) -> float | None:
@@ -63,9 +63,9 @@ class Shown:
                     self.hidden[row.key] = row
         self.areas: dict[tuple[str, str], list[str]] = defaultdict(list)
         for code, region in self.package.regions.items():
-            self.areas["region", region].append(code)
-            self.areas["whole", ""].append(code)
-            self.areas["comparable", self.package.groups[code]].append(code)
+            self.areas["in", region].append(code)
+            self.areas["all", ""].append(code)
+            self.areas["like", self.package.groups[code]].append(code)
 
     def tell(self, path: str, line: int, key: Key, fault: str) -> None:
         self.problems.append(Problem(path, line, f"{'/'.join(key)} {fault}"))
@@ -106,11 +106,11 @@ class Shown:
         """What is said of a group is what the shown figures of its areas give."""
         name, place, period, statistic = printed.reference
         kind, _, group = place.partition(":")
-        told = number(printed.text, 0 if statistic == "count" else indicator.decimals)
+        told = number(printed.text, 0 if statistic == "n" else indicator.decimals)
         keys = [(name, code, period) for code in self.areas[kind, group]]
         values = sorted(self.values[key] for key in keys if key in self.values)
         wanted, slack = math.inf, 0.51 * 10**-indicator.decimals
-        if statistic == "count":
+        if statistic == "n":
             wanted, slack = len(values), 0
         elif values and statistic in QUANTILES:
             wanted = quantile(values, QUANTILES[statistic])
@@ -138,7 +138,7 @@ class Shown:
 
     def parts(self, code: str) -> list[str]:
         whole = code == self.package.whole
-        return self.areas["whole", ""] if whole else self.areas["region", code]
+        return self.areas["all", ""] if whole else self.areas["in", code]
 
     def check_totals(self, indicator: Indicator) -> None:
         """What follows for each hidden figure from the totals above it and the parts beside it."""

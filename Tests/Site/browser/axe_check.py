@@ -39,6 +39,33 @@ TRIAGED = [
         ".scroller td, .scroller .tag",
         "a cell or a tag with one sign, in a colour that contrast.py measures",
     ),
+    *(
+        (
+            "color-contrast",
+            key,
+            "svg text, svg tspan",
+            "a word of a drawing, in a colour of the style sheet that contrast.py measures",
+        )
+        for key in ("imgNode", "bgOverlap", "shortTextContent")
+    ),
+    (
+        "color-contrast",
+        "bgOverlap",
+        ".order",
+        "ink on paper between the ends of an arrow",
+    ),
+    (
+        "color-contrast",
+        "bgGradient",
+        "textarea",
+        "lines to write on with a pen, on paper only; black words between black lines",
+    ),
+    (
+        "color-contrast",
+        "elmPartiallyObscured",
+        "h1, h2",
+        "a heading that shares its line with the next on a printed sheet; black on white",
+    ),
 ]
 
 #: Without scripts there are no timers, and axe waits for one; it may go on at once.

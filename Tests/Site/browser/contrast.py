@@ -21,6 +21,7 @@ PAIRS = [
     *product(["ink"], ["a-tint", "b-tint", "c-tint", "d-tint", "mark"], [7.0]),
     *product(["link", "ink-soft"], ["mark"], [4.5]),
     ("mark-bar", "mark", 3.0),
+    *product(["chart-own", "chart-group"], ["paper"], [4.5]),
     *product(["wall"], ["paper", "surface"], [3.0]),
     ("focus", "focus-ring", 3.0),
 ]
