@@ -158,7 +158,7 @@ class Bounds:
 
     def __init__(self, shown: Shown, indicator: Indicator, period: str) -> None:
         regions = sorted(set(shown.package.regions.values()))
-        self.sums = [(region, shown.areas["region", region]) for region in regions]
+        self.sums = [(region, shown.areas["in", region]) for region in regions]
         self.sums.append((shown.package.whole, regions))
         self.all: dict[str, tuple[float, float]] = {}
         for code in [*shown.package.regions, *regions, shown.package.whole]:

@@ -39,6 +39,12 @@ TRIAGED = [
         ".scroller td, .scroller .tag",
         "a cell or a tag with one sign, in a colour that contrast.py measures",
     ),
+    (
+        "color-contrast",
+        "nonBmp",
+        "#flow-list li",
+        "an arrow before the words of the next question, in the colour of the words",
+    ),
     *(
         (
             "color-contrast",
