@@ -98,6 +98,7 @@ extension SiteBuilder {
       case .groups: addGroupsPage(page, body)
       case .checklists: addChecklistsPage(page, body)
       case .glossary: addGlossaryPage(page, body)
+      case .compare: addComparePage(page, body)
       }
     }
   }
@@ -115,6 +116,7 @@ extension SiteBuilder {
     if !written.contains(.groups) { checkTemplate("groups", for: GroupsPage.self) }
     if !written.contains(.checklists) { checkTemplate("checklists", for: ChecklistsPage.self) }
     if !written.contains(.glossary) { checkTemplate("glossary", for: GlossaryPage.self) }
+    if !written.contains(.compare) { checkTemplate("compare", for: ComparePage.self) }
   }
 
   private mutating func addNotFoundPage(_ page: Page, _ body: PageBody) {

@@ -131,7 +131,8 @@ struct SiteBuilder: Sendable {
     fragments += (notes.fragments + template.links).map { (path, $0) }
     diagnostics.add(contentsOf: notes.diagnostics)
     notes = TextNotes()
-    for script in heading.scripts where !compiler.assets.contains(Self.asset(script)) {
+    for script in heading.scripts.map(Self.asset)
+    where !compiler.assets.contains(script) && !generated.contains(where: { $0.path == script }) {
       // Told once, however many pages have it.
       if missingScripts.insert(script).inserted { diagnostics.add(.missingScript(script)) }
     }
@@ -217,7 +218,8 @@ struct PageHeading: Sendable {
   var title: String
   var description: String
   var breadcrumbs: [LinkItem]
-  /// Generated style sheets and static scripts that the page needs, by name below `assets/`.
+  /// Style sheets and scripts that the page needs, by name below `assets/`; what is generated is
+  /// added before.
   var styles: [String] = []
   var scripts: [String] = []
 }
@@ -254,9 +256,9 @@ package struct SitePage: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func missingScript(_ name: String) -> Diagnostic {
+  fileprivate static func missingScript(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "broken-link", "there is no static file 'assets/\(name)', which pages load",
+      .error, "broken-link", "there is no static file '\(path)', which pages load",
       fix: "put the script there")
   }
 }

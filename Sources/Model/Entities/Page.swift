@@ -7,7 +7,7 @@ package struct Page: Entity {
   /// What the page shows besides its text.
   package enum Template: String, Sendable, CaseIterable {
     case page, start, model, source, instruments, strategies, prerequisites, areas, regions,
-      indicators, data, participants, groups, checklists, glossary
+      indicators, data, participants, groups, checklists, glossary, compare
     case focusAreas = "focus-areas"
     case notFound = "not-found"
     case chartGallery = "chart-gallery"
@@ -16,7 +16,7 @@ package struct Page: Entity {
     /// a web server sends; the others are there when somebody writes them.
     package var isRequired: Bool {
       switch self {
-      case .page, .participants, .groups, .checklists, .glossary, .chartGallery: false
+      case .page, .participants, .groups, .checklists, .glossary, .compare, .chartGallery: false
       case .start, .model, .source, .instruments, .strategies, .focusAreas, .prerequisites,
         .areas, .regions, .indicators, .data, .notFound:
         true

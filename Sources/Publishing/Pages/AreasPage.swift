@@ -17,11 +17,14 @@ struct AreasPage: TemplateContext {
   }
 
   var text: PageText
+  /// Where areas are put beside each other.
+  var compare: LinkItem?
   var jumps: [LinkItem]
   var blocks: [Block]
 
   static let fields: Fields<AreasPage> = [
     "text": .record { $0.text },
+    "compare": .record { $0.compare },
     "jumps": .list { $0.jumps },
     "blocks": .list { $0.blocks },
   ]
@@ -57,7 +60,7 @@ extension SiteBuilder {
     }
     let template = template("areas", for: AreasPage.self)
     let value = AreasPage(
-      text: text(page, body),
+      text: text(page, body), compare: compareLink(),
       jumps: blocks.map { LinkItem($0.link.text, path + "#" + $0.id) }, blocks: blocks)
     add(path, heading(page), template, value, ids: blocks.map(\.id) + body.ids)
   }
