@@ -10,7 +10,6 @@
   const all = (selector) => [...root.querySelectorAll(selector)];
   const ui = Object.fromEntries(all("[data-part]").map((e) => [e.dataset.part, e]));
   const boxes = all("[type=checkbox]");
-  const missing = new Map(data.missing);
   const make = (tag, values, ...inner) => {
     const e = Object.assign(document.createElement(tag), values);
     e.append(...inner);
@@ -42,20 +41,22 @@
     return { row, usual, cells: cells.split("|") };
   });
   const size = rows.find(({ row }) => row.dataset.i === data.population);
+  const sizeName = size?.row.querySelector("a").textContent;
 
   const figure = ({ usual, cells, row }, { at, code }) => {
     const [text, number = usual] = cells[at].split("~");
     if (!text) return [span("words", texts.none), span("note", "")];
     const [period, year] = data.periods[number];
-    const value = make("span", {}, text);
+    const [sign, words] = data.missing[text.match(/^!(.+)/)?.[1]] ?? [];
+    const value = make("span", {}, sign ?? text);
     value.dataset.f = `/${row.dataset.i}/${code}/${period}`;
-    if (!missing.has(text)) return [value, " ", span("note", year)];
+    if (!sign) return [value, " ", span("note", year)];
     value.ariaHidden = true;
-    return [value, " ", span("words", missing.get(text)), " ", span("note", year)];
+    return [value, " ", span("words", words), " ", span("note", year)];
   };
   const head = (area) => {
     const e = make("th", { scope: "col", className: "number" }, make("a", { href: area.path }, area.name));
-    if (size) e.append(make("span", { className: "note" }, ...figure(size, area)));
+    if (size) e.append(make("span", { className: "note" }, `${sizeName} `, ...figure(size, area)));
     e.append(...area.facts.map((fact) => span("note", fact)));
     return e;
   };
@@ -133,7 +134,7 @@
     ignored.push(...list("i").filter((id) => !isTheme(id)));
     for (const box of boxes) box.checked = !themes.length || themes.includes(box.value);
     show();
-    say(ignored.length && "ignored", { values: ignored.join(", ") });
+    say(ignored.length ? "ignored" : "", { values: ignored.join(", ") });
   };
 
   // Never a path on this machine; a site without an address tells where the page is in it.

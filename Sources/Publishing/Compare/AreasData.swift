@@ -5,9 +5,10 @@ internal import Source
 /// The newest figures of all areas, as a script that gives them to pages where readers choose
 /// areas: one assignment of JSON, which works where pages are opened from disk.
 ///
-/// Figures are written as they are shown, so that no browser has to format or round; hidden ones
-/// are their sign and nothing else. The cells of an indicator are one text, in the order of the
-/// areas: parted by `|`, and with `~` and the number of its period where that is not the usual one.
+/// Figures are written as they are shown, so that no browser has to format or round; one that is
+/// missing or hidden is `!` and the number of the reason, and nothing else. The cells of an
+/// indicator are one text, in the order of the areas: parted by `|`, and with `~` and the number of
+/// its period where that is not the usual one.
 struct AreasData: Sendable {
   static let name = "areas-data.js"
   /// What stands before the JSON and after it.
@@ -102,11 +103,13 @@ struct AreasData: Sendable {
     let usual = used.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
     let cells = latest.map { figure -> String in
       guard let figure else { return "" }
-      let shown = builder.figureText(
-        figure.measurement, FigureReference(indicator.id, "", figure.period),
-        decimals: indicator.decimals)
+      let shown =
+        switch figure.measurement {
+        case .value(let value): builder.formatting.number(value, decimals: indicator.decimals)
+        case .missing(let reason): "!\(MissingReason.allCases.firstIndex(of: reason) ?? 0)"
+        }
       let period = figure.period == usual ? "" : "~\(numbers[figure.period] ?? 0)"
-      return shown.digits + shown.sign + period
+      return shown + period
     }
     return [
       text(indicator.id.text), String(usual.flatMap { numbers[$0] } ?? 0),

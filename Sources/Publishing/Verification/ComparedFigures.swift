@@ -30,6 +30,7 @@ struct ComparedFigures {
     guard let data = JSONReader.read(json, diagnostics: &diagnostics) else { return nil }
 
     let periods = data["periods"]?.items.map { $0.items.first?.text ?? "" } ?? []
+    let signs = data["missing"]?.items.map { $0.items.first?.text ?? "" } ?? []
     let codes = data["areas"]?.items.map { $0.items.first?.text ?? "" } ?? []
     var cells: [Cell] = []
     var uneven: [(indicator: String, span: Span)] = []
@@ -49,11 +50,18 @@ struct ComparedFigures {
         cells.append(
           Cell(
             indicator: indicator, code: code, period: parts.isEmpty ? "" : period ?? "?",
-            text: parts.first ?? "", span: span))
+            text: Self.shown(parts.first ?? "", signs), span: span))
       }
     }
     language = data["language"]?.text ?? ""
     self.cells = cells
     self.uneven = uneven
+  }
+
+  /// What a reader sees: the sign for the number of a reason.
+  private static func shown(_ text: String, _ signs: [String]) -> String {
+    guard text.first == "!", let number = Int(text.dropFirst()), signs.indices.contains(number)
+    else { return text }
+    return signs[number]
   }
 }

@@ -84,10 +84,13 @@ package struct FigureVerifier: Sendable {
       let id = Identifier<Indicator>(cell.indicator)
       let name = "/\(cell.indicator)/\(cell.code)/\(cell.period)"
       guard !cell.period.isEmpty else {
-        // Nothing stands there: then there has to be nothing.
-        if let latest = figures[id]?.latest(of: cell.code) {
-          result.diagnostics.add(
-            .alteredFigure("", "another", name + latest.period.text, at: cell.span))
+        // Where nothing stands there has to be nothing.
+        if let latest = figures[id]?.latest(of: cell.code), let indicator = indicators[id],
+          let formatting = formattings[script.language]
+        {
+          let reference = FigureReference(id, cell.code, latest.period)
+          let wanted = written(latest.measurement, reference, indicator, formatting)
+          result.diagnostics.add(.alteredFigure("", wanted, reference.text, at: cell.span))
         }
         continue
       }
