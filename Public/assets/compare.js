@@ -56,7 +56,10 @@
   };
   const head = (area) => {
     const e = make("th", { scope: "col", className: "number" }, make("a", { href: area.path }, area.name));
-    if (size) e.append(make("span", { className: "note" }, `${sizeName} `, ...figure(size, area)));
+    if (size) {
+      const [value, ...rest] = figure(size, area);
+      e.append(make("span", { className: "note" }, `${sizeName} `, rest.pop(), ": ", value, ...rest));
+    }
     e.append(...area.facts.map((fact) => span("note", fact)));
     return e;
   };
