@@ -102,6 +102,7 @@ extension SiteBuilder {
       case .glossary: addGlossaryPage(page, body)
       case .relations: addRelationsPage(page, body)
       case .buildUp: addBuildUpPage(page, body)
+      case .compare: addComparePage(page, body)
       }
     }
   }
@@ -117,6 +118,7 @@ extension SiteBuilder {
       case .groups: checkTemplate(name, for: GroupsPage.self)
       case .checklists: checkTemplate(name, for: ChecklistsPage.self)
       case .glossary: checkTemplate(name, for: GlossaryPage.self)
+      case .compare: checkTemplate(name, for: ComparePage.self)
       case .relations: checkTemplate(name, for: RelationsPage.self)
       case .buildUp: checkTemplate(name, for: BuildUpPage.self)
       case .page, .start, .model, .source, .instruments, .strategies, .focusAreas, .prerequisites,

@@ -238,7 +238,8 @@ struct PageHeading: Sendable {
   var title: String
   var description: String
   var breadcrumbs: [LinkItem]
-  /// Style sheets and static scripts that the page needs, by name below `assets/`.
+  /// Style sheets and scripts that the page needs, by name below `assets/`; what is generated is
+  /// added before.
   var styles: [String] = []
   var scripts: [String] = []
   /// The same for programs: what it is called, where it is and, as the note, its media type.

@@ -15,7 +15,7 @@ import Testing
       counts == [
         "": 2, "about": 2, "data": 1 + 5, "model": 4, "indicators": 1 + 4,
         "instruments": 1 + 9, "strategies": 1 + 5, "focus-areas": 1 + 3, "prerequisites": 1 + 2,
-        "your-part": 1 + 2, "groups": 1 + 2, "checklists": 1 + 1,
+        "your-part": 1 + 2, "groups": 1 + 2, "checklists": 1 + 1, "side-by-side": 1,
         // The list, the list of coasts, two coasts, five basins twice and three former codes.
         "basins": 1 + 1 + 2 + 2 * 5 + 3,
       ])
@@ -181,6 +181,7 @@ import Testing
         "instruments/index.html": "../assets/selection.js",
         "model/index.html": "../assets/matrix.js", "model/relations.html": "../assets/matrix.js",
         "model/steps.html": "../assets/present.js",
+        "side-by-side/index.html": "../assets/compare.js",
       ])
   }
 

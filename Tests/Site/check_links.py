@@ -67,7 +67,8 @@ class Site:
         if path not in self.files:
             return f"{quoted} leads to no file"
         fragment = unquote(parts.fragment)
-        if fragment and not self.has_id(path, fragment):
+        # One with `=` is what a script shows, not a place in the page.
+        if fragment and "=" not in fragment and not self.has_id(path, fragment):
             return f"{quoted} leads to no id in {path}"
         return None
 

@@ -7,7 +7,7 @@ package struct Page: Entity {
   /// What the page shows besides its text.
   package enum Template: String, Sendable, CaseIterable {
     case page, start, model, source, instruments, strategies, prerequisites, areas, regions,
-      indicators, data, participants, groups, checklists, glossary
+      indicators, data, participants, groups, checklists, glossary, compare
     case focusAreas = "focus-areas"
     case notFound = "not-found"
     case chartGallery = "chart-gallery"
@@ -18,8 +18,8 @@ package struct Page: Entity {
     /// a web server sends; the others are there when somebody writes them.
     package var isRequired: Bool {
       switch self {
-      case .page, .participants, .groups, .checklists, .glossary, .chartGallery, .relations,
-        .buildUp:
+      case .page, .participants, .groups, .checklists, .glossary, .compare, .chartGallery,
+        .relations, .buildUp:
         false
       case .start, .model, .source, .instruments, .strategies, .focusAreas, .prerequisites,
         .areas, .regions, .indicators, .data, .notFound:

@@ -54,12 +54,15 @@ struct AreaPage: TemplateContext {
   /// The page with all figures over time.
   var series: LinkItem
   var downloads: [LinkItem]
+  /// Where the area is put beside others.
+  var compare: LinkItem?
   var relations: [RelationGroup]
 
   static let fields: Fields<AreaPage> = [
     "has-downloads": .flag { !$0.downloads.isEmpty },
     "downloads": .list { $0.downloads },
     "series": .record { $0.series },
+    "compare": .record { $0.compare },
     "name": .text { $0.name },
     "official-name": .text { $0.officialName },
     "parallel-names": .list { $0.parallelNames },
@@ -125,7 +128,7 @@ extension SiteBuilder {
       region: region.map { link($0) }, website: area.website ?? "",
       sentences: keySentences(of: area, most: 5), facts: facts(area), changes: changes(area),
       themes: themes, series: series,
-      downloads: downloads, relations: groups)
+      downloads: downloads, compare: compareLink(area), relations: groups)
   }
 
   private func facts(_ area: Area) -> [AreaPage.Fact] {

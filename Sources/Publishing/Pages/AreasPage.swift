@@ -17,6 +17,8 @@ struct AreasPage: TemplateContext {
   }
 
   var text: PageText
+  /// Where areas are put beside each other.
+  var compare: LinkItem?
   var jumps: [LinkItem]
   var blocks: [Block]
   var downloads: [LinkItem]
@@ -25,6 +27,7 @@ struct AreasPage: TemplateContext {
     "has-downloads": .flag { !$0.downloads.isEmpty },
     "downloads": .list { $0.downloads },
     "text": .record { $0.text },
+    "compare": .record { $0.compare },
     "jumps": .list { $0.jumps },
     "blocks": .list { $0.blocks },
   ]
@@ -60,7 +63,7 @@ extension SiteBuilder {
     }
     let template = template("areas", for: AreasPage.self)
     let value = AreasPage(
-      text: text(page, body),
+      text: text(page, body), compare: compareLink(),
       jumps: blocks.map { LinkItem($0.link.text, path + "#" + $0.id) }, blocks: blocks,
       downloads: addDownloads(stem(of: path), areasTable))
     add(path, heading(page), template, value, ids: blocks.map(\.id) + body.ids)

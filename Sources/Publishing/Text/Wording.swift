@@ -156,6 +156,16 @@ enum Wording: String, CaseIterable {
   case thisRegion = "this-region"
   case theWhole = "the-whole"
 
+  // Areas side by side
+  case compareCaption = "compare-caption"
+  case compareHits = "compare-hits"
+  case compareAdded = "compare-added"
+  case compareRemoved = "compare-removed"
+  case compareRemove = "compare-remove"
+  case compareIgnored = "compare-ignored"
+  case compareCopiedPath = "compare-copied-path"
+  case compareNotCopied = "compare-not-copied"
+
   // Charts
   case panelTitle = "panel-title"
   case lineBehind = "line-behind"

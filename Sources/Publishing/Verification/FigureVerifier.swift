@@ -34,6 +34,7 @@ package struct FigureVerifier: Sendable {
     if file.path.hasSuffix(".html") { return verifyPage(file) }
     if file.path.hasSuffix(".csv") { return verifyTable(file) }
     if file.path.hasSuffix(".json") { return verifyJSON(file) }
+    if file.path.hasSuffix(".js") { return verifyScript(file) }
     return Result()
   }
 
@@ -51,16 +52,61 @@ package struct FigureVerifier: Sendable {
         result.diagnostics.add(.unknownFigure(printed.reference, at: span))
         continue
       }
-      let wanted: String =
-        switch (measurement, reference.subject) {
-        case (.missing(let reason), _): reason.sign
-        case (.value(let value), .group(_, .count)): formatting.number(value, decimals: 0)
-        case (.value(let value), _): formatting.number(value, decimals: indicator.decimals)
-        }
+      let wanted = written(measurement, reference, indicator, formatting)
       let text = printed.isNamed ? printed.text.components(after: ": ") : printed.text
       let found = text.trimmed
       if found != wanted {
         result.diagnostics.add(.alteredFigure(found, wanted, reference.text, at: span))
+      }
+    }
+    return result
+  }
+
+  /// A figure as pages show it.
+  private func written(
+    _ measurement: Measurement, _ reference: FigureReference, _ indicator: Indicator,
+    _ formatting: Formatting
+  ) -> String {
+    switch (measurement, reference.subject) {
+    case (.missing(let reason), _): reason.sign
+    case (.value(let value), .group(_, .count)): formatting.number(value, decimals: 0)
+    case (.value(let value), _): formatting.number(value, decimals: indicator.decimals)
+    }
+  }
+
+  private func verifyScript(_ file: SourceFile) -> Result {
+    var result = Result()
+    guard let script = ComparedFigures(file, diagnostics: &result.diagnostics) else {
+      return result
+    }
+    for (indicator, span) in script.uneven {
+      result.diagnostics.add(.unknownFigure("/" + indicator, at: span))
+    }
+    for cell in script.cells {
+      let id = Identifier<Indicator>(cell.indicator)
+      let name = "/\(cell.indicator)/\(cell.code)/\(cell.period)"
+      guard !cell.period.isEmpty else {
+        // Where nothing stands there has to be nothing.
+        if let latest = figures[id]?.latest(of: cell.code), let indicator = indicators[id],
+          let formatting = formattings[script.language]
+        {
+          let reference = FigureReference(id, cell.code, latest.period)
+          let wanted = written(latest.measurement, reference, indicator, formatting)
+          result.diagnostics.add(.alteredFigure("", wanted, reference.text, at: cell.span))
+        }
+        continue
+      }
+      result.figureCount += 1
+      guard let reference = FigureReference(name, in: nil),
+        let measurement = figures.measurement(reference), let indicator = indicators[id],
+        let formatting = formattings[script.language] ?? formattings.values.first
+      else {
+        result.diagnostics.add(.unknownFigure(name, at: cell.span))
+        continue
+      }
+      let wanted = written(measurement, reference, indicator, formatting)
+      if cell.text != wanted {
+        result.diagnostics.add(.alteredFigure(cell.text, wanted, name, at: cell.span))
       }
     }
     return result
