@@ -48,8 +48,19 @@ final class DownloadColumns: Sendable {
     let id: Cell
     /// Publisher and title.
     let name: Cell
+    /// The source in full.
+    let entry: JSONText
 
-    init(id: Cell, name: Cell) { (self.id, self.name) = (id, name) }
+    init(_ source: FigureSource, _ tag: String) {
+      id = Cell(source.id.text)
+      name = Cell(source.publisher + ", " + source.title[tag])
+      entry = .object(
+        [
+          ("id", .string(source.id.text)), ("publisher", .string(source.publisher)),
+          ("title", .string(source.title[tag])), ("licence", .string(source.licence[tag])),
+        ] + (source.address.map { [("address", .string($0))] } ?? [])
+          + (source.retrieved.map { [("retrieved", .string($0.iso))] } ?? []))
+    }
   }
 
   /// In the order of the themes.
@@ -74,10 +85,7 @@ final class DownloadColumns: Sendable {
       }
     }
     sources = Dictionary(
-      uniqueKeysWithValues: catalogue.sources.all.map { source in
-        let name = Cell(source.publisher + ", " + source.title[tag])
-        return (source.id, SourceCells(id: Cell(source.id.text), name: name))
-      })
+      uniqueKeysWithValues: catalogue.sources.all.map { ($0.id, SourceCells($0, tag)) })
     let named =
       catalogue.areas.all.map { ($0.code, $0.uniqueName) }
       + catalogue.regions.all.map { ($0.code, $0.name[tag]) }

@@ -26,9 +26,7 @@ enum FigureFile: CaseIterable, Sendable {
     }
   }
 
-  func bytes(
-    of records: [FigureRecord], _ columns: DownloadColumns, sources: [JSONText]
-  ) -> [UInt8] {
+  func bytes(of records: [FigureRecord], _ columns: DownloadColumns) -> [UInt8] {
     var out = ByteBuffer(capacity: records.count * 160)
     switch self {
     case .spreadsheet:
@@ -44,7 +42,7 @@ enum FigureFile: CaseIterable, Sendable {
       for record in records { machineRow(record, into: &out) }
     case .json:
       out.append(raw: "{\"columns\":[\"" + Self.columns.joined(separator: "\",\"") + "\"],\n")
-      out.append(raw: "\"sources\":" + JSONText.array(sources).text() + ",\n\"rows\":[")
+      out.append(raw: "\"sources\":" + sources(of: records).text() + ",\n\"rows\":[")
       var separator = "\n"
       for record in records {
         out.append(raw: separator)
@@ -54,6 +52,18 @@ enum FigureFile: CaseIterable, Sendable {
       out.append(raw: "\n]}\n")
     }
     return out.bytes
+  }
+
+  /// The sources of figures, each once, sorted by id.
+  private func sources(of records: [FigureRecord]) -> JSONText {
+    var found: [String: DownloadColumns.SourceCells] = [:]
+    var last: DownloadColumns.SourceCells?
+    // Figures of one source mostly stand together.
+    for source in records.lazy.compactMap(\.source) where source !== last {
+      found[source.id.text] = source
+      last = source
+    }
+    return .array(found.sorted { $0.key < $1.key }.map(\.value.entry))
   }
 
   private func spreadsheetRow(

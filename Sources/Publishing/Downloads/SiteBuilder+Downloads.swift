@@ -1,6 +1,4 @@
 internal import Figures
-internal import Model
-internal import Source
 
 extension SiteBuilder {
   /// Adds the figures of one place, or of one indicator, as files and gives the links to them.
@@ -10,12 +8,10 @@ extension SiteBuilder {
     _ stem: String, _ columns: DownloadColumns,
     records: @escaping @Sendable () -> [FigureRecord]
   ) -> [LinkItem] {
-    let builder = self
-    return FigureFile.allCases.map { file in
+    FigureFile.allCases.map { file in
       let path = stem + file.suffix(machine: labels(.fileMachine))
       addGenerated(path) {
-        let records = records()
-        return file.bytes(of: records, columns, sources: builder.sources(of: records))
+        file.bytes(of: records(), columns)
       }
       let wording: Wording =
         switch file {
@@ -24,19 +20,6 @@ extension SiteBuilder {
         case .json: .downloadJson
         }
       return LinkItem(labels(wording), path)
-    }
-  }
-
-  private func sources(of records: [FigureRecord]) -> [JSONText] {
-    var seen: Set<String> = []
-    let ids = records.compactMap { $0.source?.id.text }.filter { seen.insert($0).inserted }
-    return ids.sorted().compactMap { catalogue.sources[Identifier($0)] }.map { source in
-      .object(
-        [
-          ("id", .string(source.id.text)), ("publisher", .string(source.publisher)),
-          ("title", .string(source.title[tag])), ("licence", .string(source.licence[tag])),
-        ] + (source.address.map { [("address", .string($0))] } ?? [])
-          + (source.retrieved.map { [("retrieved", .string($0.iso))] } ?? []))
     }
   }
 }
