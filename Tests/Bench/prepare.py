@@ -8,239 +8,15 @@ Left out, in favour of Hugo: checks, secondary suppression, intervals of chance,
 downloads, and the placing of tiles on the map.
 """
 
-import csv
 import json
 import re
 import sys
-from collections import defaultdict
-from functools import cache
 from pathlib import Path
 
-import yaml
-
-Cell = list  # of a value or None, a sign, a remark, and which figure it is
+from content_of_site import WHOLE, Content, text
+from figures_of_site import Figures, has_value, quantile
 
 SIGNS = {"suppressed": ":", "not-applicable": ".", "not-collected": "..", "not-yet-published": ".."}
-WHOLE = "all"
-
-
-def read_yaml(path: Path) -> dict:
-    return yaml.load(path.read_bytes(), yaml.CSafeLoader)
-
-
-def read_csv(path: Path) -> list[dict]:
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-def text(value: dict | str | None) -> str:
-    return value["nb"] if isinstance(value, dict) else value or ""
-
-
-def quantile(values: list[float], share: float) -> float:
-    place = share * (len(values) - 1)
-    below = int(place)
-    if below + 1 >= len(values):
-        return values[-1]
-    return values[below] + (place - below) * (values[below + 1] - values[below])
-
-
-def has_value(figures: dict) -> list[str]:
-    return [period for period in figures if figures[period]["value"] is not None]
-
-
-class Content:
-    """The content as it is read, and what is the same for all pages."""
-
-    def __init__(self, root: Path) -> None:
-        data = root / "data"
-        self.labels = read_yaml(root / "languages/nb.yml")["labels"]
-        self.whole = read_yaml(root / "site.yml")["whole"]
-        self.themes = read_yaml(data / "themes.yml")["themes"]
-        self.charts = read_yaml(data / "charts.yml")["charts"]
-        self.attributes = read_yaml(data / "attributes.yml")["attributes"]
-        self.comparison = read_yaml(data / "comparison.yml")
-        self.sources = {s["id"]: s for s in read_yaml(data / "sources.yml")["sources"]}
-        self.areas = {a["code"]: a for a in read_csv(data / "areas.csv")}
-        self.regions = {r["code"]: r for r in read_csv(data / "regions.csv")}
-        self.former = {a["code"]: a["name"] for a in read_csv(data / "former-areas.csv")}
-        self.changes = sorted(read_csv(data / "changes.csv"), key=lambda c: c["date"])
-        files = sorted((root / "indicators").glob("*.yml"))
-        all_indicators = {path.stem: read_yaml(path) for path in files}
-        order = [theme["id"] for theme in self.themes]
-        self.indicators = dict(
-            sorted(all_indicators.items(), key=lambda item: order.index(item[1]["theme"]))
-        )
-        self.names = {
-            folder: {path.stem: text(read_yaml(path)["name"]) for path in root.glob(f"{files}/*.yml")}
-            for folder, files in [("strategier", "model/strategies"), ("virkemidler", "instruments")]
-        }
-        self.sorted_areas = sorted(self.areas.values(), key=lambda a: a["uniqueName"])
-        self.by_region = defaultdict(list)
-        for area in self.sorted_areas:
-            self.by_region[area["region"]].append(area)
-        self.group_names = {
-            value["id"]: text(value["name"])
-            for attribute in self.attributes
-            if attribute.get("isComparisonGroup")
-            for value in attribute["values"]
-        }
-
-    def name(self, code: str) -> str:
-        if code in self.areas:
-            return self.areas[code]["uniqueName"]
-        return self.former.get(code) or self.regions.get(code, {}).get("name") or text(self.whole["name"])
-
-    def groups(self, area: dict) -> list[str]:
-        return ["like:" + area["comparisonGroup"], "in:" + area["region"], WHOLE]
-
-    def group_name(self, group: str) -> str:
-        kind, _, code = group.partition(":")
-        if kind == "like":
-            return self.group_names[code].split(":")[0]
-        label = "group-of-region" if kind == "in" else "group-of-whole"
-        return self.labels[label].replace("{name}", self.name(code or "0"))
-
-    @cache
-    def parts(self, code: str, year: int) -> tuple[str, ...] | None:
-        """The codes that were a year's just the area of today, None when it was a part of one."""
-        found: set[str] = set()
-        queue = [(code, "9999")]
-        while queue:
-            current, before = queue.pop()
-            dates = [c["date"] for c in self.changes_to(current) if c["date"] < before and int(c["date"][:4]) > year]
-            if not dates:
-                found.add(current)
-                continue
-            for change in self.changes_to(current):
-                if change["date"] == max(dates):
-                    if change["kind"] == "split" or self.is_divided(change):
-                        return None
-                    queue.append((change["from"], max(dates)))
-        return tuple(sorted(found))
-
-    @cache
-    def changes_to(self, code: str) -> list[dict]:
-        return [change for change in self.changes if change["to"] == code]
-
-    def is_divided(self, change: dict) -> bool:
-        return sum((c["from"], c["date"]) == (change["from"], change["date"]) for c in self.changes) > 1
-
-    def source(self, id: str) -> list[str]:
-        source = self.sources[id]
-        return [id, text(source["title"]), source["publisher"]]
-
-
-class Figures:
-    """The figures of one indicator: of areas of today, of groups of them, and of sums."""
-
-    def __init__(self, content: Content, id: str, path: Path) -> None:
-        self.id, self.content = id, content
-        self.indicator = indicator = content.indicators[id]
-        self.is_sum = indicator["aggregation"] == "sum"
-        self.decimals = indicator.get("decimals", 0)
-        self.published: dict[str, dict[str, dict]] = defaultdict(dict)
-        least = indicator.get("leastCount", 0)
-        for row in read_csv(path):
-            row["value"] = float(row["value"]) if row["value"] else None
-            if row["value"] and row["value"] < least:
-                row |= {"value": None, "missing": "suppressed"}
-            self.published[row["area"]][row["period"]] = row
-        rows = [row for rows in self.published.values() for row in rows.values()]
-        self.sources = sorted({row["source"] for row in rows})
-        self.periods = sorted({row["period"] for row in rows}, key=lambda p: (p[-4:], p))
-        self.of = {code: self.figures(code) for code in content.areas}
-        self.groups: dict[tuple[str, str], list[float]] = defaultdict(list)
-        for code, area in content.areas.items():
-            for period, figure in self.of[code].items():
-                if figure["value"] is not None:
-                    for group in content.groups(area):
-                        self.groups[group, period].append(figure["value"])
-        for values in self.groups.values():
-            values.sort()
-
-    def figures(self, code: str) -> dict[str, dict]:
-        if self.indicator.get("borders") == "current" or not self.content.changes_to(code):
-            own = self.published.get(code, {})
-            return {period: own[period] for period in self.periods if period in own}
-        result = {}
-        for period in self.periods:
-            figure = self.joined(code, period)
-            if figure:
-                result[period] = figure
-        return result
-
-    def joined(self, code: str, period: str) -> dict | None:
-        parts = self.content.parts(code, int(period[-4:]))
-        found = [self.published.get(part, {}).get(period) for part in parts or ()]
-        if not found or None in found:
-            return None
-        if parts == (code,):
-            return found[0]
-        if len(found) == 1:
-            return found[0] | {"remark": self.content.labels["earlier-code"].replace("{code}", parts[0])}
-        values = [figure["value"] for figure in found]
-        if not self.is_sum or None in values:
-            return None
-        names = [f"{self.content.name(part)} ({part})" for part in parts]
-        codes = ", ".join(names[:-1]) + " og " + names[-1]
-        return found[0] | {
-            "value": sum(values), "remark": self.content.labels["sum-of"].replace("{codes}", codes)
-        }  # fmt: skip
-
-    def latest(self, code: str) -> str | None:
-        return next(reversed(has_value(self.of[code]) or list(self.of[code])), None)
-
-    def cell(self, figure: dict | None, code: str, before: str = "") -> Cell:
-        if figure is None:
-            return []
-        remark = figure.get("remark") or (self.content.labels["derived"] if figure["derived"] else "")
-        return [figure["value"], figure["missing"], remark, f"{before}{code}/{figure['period']}"]
-
-    def total(self, code: str, group: str, period: str) -> Cell:
-        """A published figure of a region or the whole, else a sum, else the middle of its areas."""
-        published = self.published.get(code, {}).get(period)
-        if published:
-            return self.cell(published | {"derived": ""}, code)
-        values = self.groups.get((group, period), [])
-        if self.is_sum:
-            areas = self.content.by_region[code] if code in self.content.regions else self.content.areas
-            if len(values) < len(areas):
-                return []
-            return [sum(values), "", self.content.labels["sum-sign"], f"{code}/{period}"]
-        if len(values) < self.content.comparison["leastGroup"]:
-            return []
-        remark = self.content.labels["median-of"].replace("{count}", str(len(values)))
-        return [quantile(values, 0.5), "", remark, f"{group}/{period}/p50"]
-
-    def beside(self, area: dict, period: str) -> Cell:
-        """The figures of the area's region and of the whole."""
-        region = area["region"]
-        own = self.total(region, "in:" + region, period) if len(self.content.by_region[region]) > 1 else []
-        return [own, self.total(self.content.whole["code"], WHOLE, period)]
-
-    def group(self, area: dict, period: str) -> str | None:
-        """The first group of an area that is large enough to compare with."""
-        least = self.content.comparison["leastGroup"]
-        groups = self.content.groups(area)
-        return next((g for g in groups if len(self.groups.get((g, period), [])) >= least), None)
-
-    def quartiles(self, group: str, period: str) -> list[float]:
-        return [quantile(self.groups[group, period], share) for share in (0.25, 0.5, 0.75)]
-
-    def medians(self, group: str, periods: list[str], style: str) -> list:
-        """A line of a chart: published figures of the whole, or the middle of a group."""
-        whole = self.published.get(self.content.whole["code"], {}) if group == WHOLE else {}
-        known = [p for p in periods if p in whole]
-        least = self.content.comparison["leastGroup"]
-        values = [
-            whole[p]["value"] if p in whole
-            else quantile(v, 0.5) if len(v := self.groups.get((group, p), [])) >= least else None
-            for p in periods
-        ]  # fmt: skip
-        name = text(self.content.whole["name"]) if known else self.content.labels["median-in"].replace(
-            "{group}", self.content.group_name(group))  # fmt: skip
-        return [style, name, values, f"/{self.id}/{group}/p50"]
 
 
 class Pages:
@@ -251,7 +27,12 @@ class Pages:
         self.strips: dict[str, list] = {}
 
     def write(self, path: str, kind: str, title: str, values: dict) -> None:
-        stub = {"title": title, "type": kind, "url": f"/{path}.html", "root": "../" * path.count("/")}
+        stub = {
+            "title": title,
+            "type": kind,
+            "url": f"/{path}.html",
+            "root": "../" * path.count("/"),
+        }
         file = self.folder / "content" / f"{path.replace('/index', '/profil')}.md"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(stub | values, ensure_ascii=False), encoding="utf-8")
@@ -270,7 +51,11 @@ class Pages:
             "strips": self.strips,
             "sources": {id: self.content.source(id) for id in self.content.sources},
             "indicators": {
-                id: {"name": text(i["name"]), "unit": text(i["unit"]), "decimals": i.get("decimals", 0)}
+                id: {
+                    "name": text(i["name"]),
+                    "unit": text(i["unit"]),
+                    "decimals": i.get("decimals", 0),
+                }
                 for id, i in self.content.indicators.items()
             },
             "areas": {
@@ -292,31 +77,56 @@ class Pages:
                 source = content.sources.get(attribute.get("source"), {})
                 number = float(value) if "decimals" in attribute else None
                 facts.append(
-                    [text(attribute["name"]), names.get(value, value), attribute.get("year"),
-                     attribute.get("source"), source.get("publisher"), number, text(attribute.get("unit"))]
-                )  # fmt: skip
+                    [
+                        text(attribute["name"]),
+                        names.get(value, value),
+                        attribute.get("year"),
+                        attribute.get("source"),
+                        source.get("publisher"),
+                        number,
+                        text(attribute.get("unit")),
+                    ]
+                )
         themes = []
         for theme in content.themes:
             rows = [self.row(f, area) for f in self.of_theme(theme["id"]) if f.of[area["code"]]]
             if rows:
                 charts = [self.chart(c, area) for c in content.charts if c["theme"] == theme["id"]]
                 themes.append(
-                    {"id": theme["id"], "name": text(theme["name"]), "rows": rows, "charts": [c for c in charts if c]}
+                    {
+                        "id": theme["id"],
+                        "name": text(theme["name"]),
+                        "rows": rows,
+                        "charts": [c for c in charts if c],
+                    }
                 )
         similar = [
-            a["code"] for a in content.sorted_areas
+            a["code"]
+            for a in content.sorted_areas
             if a["comparisonGroup"] == area["comparisonGroup"] and a is not area
-        ]  # fmt: skip
+        ]
         region = content.regions[area["region"]]
         keys = (self.sentence(f, area) for f in self.figures.values() if f.indicator.get("key"))
         self.write(
-            f"kommuner/{area['slug']}/index", "area", area["uniqueName"],
-            {"code": area["code"], "slug": area["slug"], "website": area["website"],
-             "region": [region["name"], region["slug"]], "facts": facts, "themes": themes,
-             "history": [[c["date"], c["from"], content.name(c["from"]), c["to"], content.name(c["to"])]
-                         for c in content.changes_to(area["code"]) if c["from"] != c["to"]],
-             "sentences": [s for s in keys if s][:5], "similar": similar},
-        )  # fmt: skip
+            f"kommuner/{area['slug']}/index",
+            "area",
+            area["uniqueName"],
+            {
+                "code": area["code"],
+                "slug": area["slug"],
+                "website": area["website"],
+                "region": [region["name"], region["slug"]],
+                "facts": facts,
+                "themes": themes,
+                "history": [
+                    [c["date"], c["from"], content.name(c["from"]), c["to"], content.name(c["to"])]
+                    for c in content.changes_to(area["code"])
+                    if c["from"] != c["to"]
+                ],
+                "sentences": [s for s in keys if s][:5],
+                "similar": similar,
+            },
+        )
 
     def of_theme(self, theme: str) -> list[Figures]:
         return [f for f in self.figures.values() if f.indicator["theme"] == theme]
@@ -333,15 +143,23 @@ class Pages:
         if known and known[0] != period and not f.indicator.get("projection"):
             change = own["value"] - figures[known[0]]["value"]
             step = self.content.comparison["leastSteps"] / 10**f.decimals
-            row["trend"] = ["steady" if abs(change) < step else "up" if change > 0 else "down", known[0]]
+            row["trend"] = [
+                "steady" if abs(change) < step else "up" if change > 0 else "down",
+                known[0],
+            ]
         row["beside"] = f.beside(area, period)
         group = None if f.is_sum or own["value"] is None else f.group(area, period)
         if group:
             quartiles = f.quartiles(group, period)
             key = f"{f.id}/{group}/{period}"
             self.strips[key] = [quartiles, f.groups[group, period]]
-            row["compared"] = [self.position(own["value"], quartiles), key, f"{group}/{period}",
-                               self.content.group_name(group), self.caution(f, code, period)]  # fmt: skip
+            row["compared"] = [
+                self.position(own["value"], quartiles),
+                key,
+                f"{group}/{period}",
+                self.content.group_name(group),
+                self.caution(f, code, period),
+            ]
         return row
 
     def position(self, value: float, quartiles: list[float]) -> str:
@@ -359,17 +177,28 @@ class Pages:
         figure = f.of[code].get(period, {"value": None})
         if figure["value"] is None or "sentence" not in f.indicator:
             return None
-        values = {"value": [figure["value"], f.decimals, f"{code}/{period}"], "unit": text(f.indicator["unit"]),
-                  "period": period}  # fmt: skip
+        values = {
+            "value": [figure["value"], f.decimals, f"{code}/{period}"],
+            "unit": text(f.indicator["unit"]),
+            "period": period,
+        }
         pattern = text(f.indicator["sentence"])
         group = None if f.is_sum else f.group(area, period)
         if group:
             low, _, high = f.quartiles(group, period)
-            pattern += " " + self.content.labels["compared-" + self.position(figure["value"], [low, low, high])]
+            pattern += (
+                " "
+                + self.content.labels[
+                    "compared-" + self.position(figure["value"], [low, low, high])
+                ]
+            )
             where = f"{group}/{period}"
-            values |= {"group": self.content.group_name(group), "low": [low, f.decimals, where + "/p25"],
-                       "high": [high, f.decimals, where + "/p75"],
-                       "count": [len(f.groups[group, period]), 0, where + "/n"]}  # fmt: skip
+            values |= {
+                "group": self.content.group_name(group),
+                "low": [low, f.decimals, where + "/p25"],
+                "high": [high, f.decimals, where + "/p75"],
+                "count": [len(f.groups[group, period]), 0, where + "/n"],
+            }
         pieces = [values[p] if n % 2 else p for n, p in enumerate(re.split(r"\{(\w+)\}", pattern))]
         return {"i": f.id, "pieces": pieces, "source": figure["source"]}
 
@@ -384,22 +213,37 @@ class Pages:
             period = max(set.intersection(*periods), default=None)
             if period is None:
                 return None
-            rows = [[area["uniqueName"], [f.cell(f.of[code][period], code, f"/{f.id}/") for f in parts]]]
+            rows = [
+                [area["uniqueName"], [f.cell(f.of[code][period], code, f"/{f.id}/") for f in parts]]
+            ]
             total = [f.total(whole, WHOLE, period) for f in parts]
             if all(total) and not any("median" in cell[2] for cell in total):
                 cells = [cell[:3] + [f"/{f.id}/{cell[3]}"] for f, cell in zip(parts, total)]
                 rows.append([self.content.name(whole), cells])
-            title = label["parts-title"].replace("{name}", text(chart["name"])).replace("{period}", period)
+            title = (
+                label["parts-title"]
+                .replace("{name}", text(chart["name"]))
+                .replace("{period}", period)
+            )
             source = parts[0].of[code][period]["source"]
         else:
             periods = sorted({period for f in parts for period in f.of[code]})
             if not periods:
                 return None
-            rows = [[p, [f.cell(f.of[code].get(p), code, f"/{f.id}/") for f in parts]] for p in periods]
+            rows = [
+                [p, [f.cell(f.of[code].get(p), code, f"/{f.id}/") for f in parts]] for p in periods
+            ]
             title = f"{text(chart['name'])}, {periods[0]}–{periods[-1]}"
             source = parts[-1].sources[0]
-        return {"form": chart["form"], "title": title, "unit": unit, "names": names, "rows": rows,
-                "decimals": parts[0].decimals, "source": source}  # fmt: skip
+        return {
+            "form": chart["form"],
+            "title": title,
+            "unit": unit,
+            "names": names,
+            "rows": rows,
+            "decimals": parts[0].decimals,
+            "source": source,
+        }
 
     def series(self, area: dict) -> None:
         code = area["code"]
@@ -411,10 +255,17 @@ class Pages:
                 if len(figures) < 2:
                     continue
                 periods = list(figures)
-                rows = [[p, f.cell(figures[p], code), *([] if f.is_sum else f.beside(area, p))] for p in periods]
-                one = {"i": f.id, "title": f"{text(f.indicator['name'])}, {periods[0]}–{periods[-1]}",
-                       "rows": rows, "compared": not f.is_sum,
-                       "sources": sorted({figure["source"] for figure in figures.values()})}  # fmt: skip
+                rows = [
+                    [p, f.cell(figures[p], code), *([] if f.is_sum else f.beside(area, p))]
+                    for p in periods
+                ]
+                one = {
+                    "i": f.id,
+                    "title": f"{text(f.indicator['name'])}, {periods[0]}–{periods[-1]}",
+                    "rows": rows,
+                    "compared": not f.is_sum,
+                    "sources": sorted({figure["source"] for figure in figures.values()}),
+                }
                 if (not f.is_sum or f.indicator.get("key")) and len(has_value(figures)) > 2:
                     one["chart"] = self.lines(f, area, periods)
                 series.append(one)
@@ -422,10 +273,15 @@ class Pages:
                 blocks.append({"id": theme["id"], "name": text(theme["name"]), "series": series})
         region = self.content.regions[area["region"]]
         self.write(
-            f"kommuner/{area['slug']}/utvikling", "series",
+            f"kommuner/{area['slug']}/utvikling",
+            "series",
             self.content.labels["area-series-title"].replace("{name}", area["uniqueName"]),
-            {"area": [area["uniqueName"], area["slug"]], "region": [region["name"], region["slug"]], "blocks": blocks},
-        )  # fmt: skip
+            {
+                "area": [area["uniqueName"], area["slug"]],
+                "region": [region["name"], region["slug"]],
+                "blocks": blocks,
+            },
+        )
 
     def lines(self, f: Figures, area: dict, own_periods: list[str]) -> dict:
         code = area["code"]
@@ -442,8 +298,19 @@ class Pages:
     def indicator(self, id: str) -> None:
         content, f = self.content, self.figures.get(id)
         indicator = content.indicators[id]
-        keys = ["definition", "shows", "doesNotShow", "numerator", "denominator", "period", "limits"]
-        values: dict = {"i": id, "theme": next(text(t["name"]) for t in content.themes if t["id"] == indicator["theme"])}
+        keys = [
+            "definition",
+            "shows",
+            "doesNotShow",
+            "numerator",
+            "denominator",
+            "period",
+            "limits",
+        ]
+        values: dict = {
+            "i": id,
+            "theme": next(text(t["name"]) for t in content.themes if t["id"] == indicator["theme"]),
+        }
         values |= {key: text(indicator[key]) for key in keys if key in indicator}
         values["relations"] = [
             [folder, [[id, content.names[folder][id]] for id in indicator.get(key, [])]]
@@ -460,7 +327,11 @@ class Pages:
             period = f.latest(code)
             cell = f.cell(f.of[code][period], code) if period else [None, "not-collected", "", code]
             newest.append([code, period or "", cell])
-        values: dict = {"areas": newest, "sources": f.sources, "caption": content.labels["areas-of-indicator"]}
+        values: dict = {
+            "areas": newest,
+            "sources": f.sources,
+            "caption": content.labels["areas-of-indicator"],
+        }
         counts = {p: len(f.groups.get((WHOLE, p), [])) for p in f.periods}
         most = max(counts.values())
         period = [p for p in f.periods if counts[p] * 2 >= most][-1]
@@ -469,20 +340,38 @@ class Pages:
             values["distribution"] = [f.quartiles(WHOLE, period), all_values, period]
         if not f.is_sum and most >= content.comparison["leastGroup"]:
             bounds = [quantile(all_values, share / 5) for share in range(1, 5)]
-            classes = {code: 1 + sum(figures[period]["value"] > bound for bound in bounds)
-                       for code, figures in f.of.items() if figures.get(period, {}).get("value") is not None}  # fmt: skip
+            classes = {
+                code: 1 + sum(figures[period]["value"] > bound for bound in bounds)
+                for code, figures in f.of.items()
+                if figures.get(period, {}).get("value") is not None
+            }
             values["map"] = [
-                [region["name"], [[c, classes[c], f.of[c][period]["value"]] if c in classes else [c, 0, None]
-                                  for c in (a["code"] for a in content.by_region[code])]]
+                [
+                    region["name"],
+                    [
+                        [c, classes[c], f.of[c][period]["value"]] if c in classes else [c, 0, None]
+                        for c in (a["code"] for a in content.by_region[code])
+                    ],
+                ]
                 for code, region in content.regions.items()
-            ]  # fmt: skip
+            ]
         line = f.medians(WHOLE, f.periods, "own")
         if sum(value is not None for value in line[2]) > 2:
-            values["development"] = {"years": [int(p[-4:]) for p in f.periods], "lines": [line], "decimals": f.decimals}
-            values["years"] = [[p, [[v, "", "", f"/{f.id}/{whole}/{p}"]]] for p, v in zip(f.periods, line[2])
-                               if v is not None]  # fmt: skip
+            values["development"] = {
+                "years": [int(p[-4:]) for p in f.periods],
+                "lines": [line],
+                "decimals": f.decimals,
+            }
+            values["years"] = [
+                [p, [[v, "", "", f"/{f.id}/{whole}/{p}"]]]
+                for p, v in zip(f.periods, line[2])
+                if v is not None
+            ]
         totals = [[content.name(whole), "", f.total(whole, WHOLE, period)]]
-        totals += [[r["name"], r["slug"], f.total(code, "in:" + code, period)] for code, r in content.regions.items()]
+        totals += [
+            [r["name"], r["slug"], f.total(code, "in:" + code, period)]
+            for code, r in content.regions.items()
+        ]
         values["totals"] = [t for t in totals if t[2] and "median" not in t[2][2]]
         return values | {"newest": period}
 
@@ -490,7 +379,13 @@ class Pages:
         content, code, whole = self.content, region["code"], self.content.whole["code"]
         coded = [a for a in content.attributes if a.get("values")]
         areas = [
-            [a["code"], [next((text(v["name"]) for v in c["values"] if v["id"] == a[c["id"]]), "") for c in coded]]
+            [
+                a["code"],
+                [
+                    next((text(v["name"]) for v in c["values"] if v["id"] == a[c["id"]]), "")
+                    for c in coded
+                ],
+            ]
             for a in content.by_region[code]
         ]
         rows, charts = [], []
@@ -500,20 +395,45 @@ class Pages:
             if known:
                 period, own = known[-1]
                 rows.append([f.id, period, own, f.total(whole, WHOLE, period), f.sources])
-            with_line = [a["code"] for a in content.by_region[code] if len(has_value(f.of[a["code"]])) > 2]
+            with_line = [
+                a["code"] for a in content.by_region[code] if len(has_value(f.of[a["code"]])) > 2
+            ]
             if not f.is_sum and len(with_line) > 1 and len(with_line) * 2 >= len(areas):
                 periods = [p for p in f.periods if any(f.of[c].get(p) for c in with_line)]
                 charts.append(
-                    {"i": f.id, "periods": periods, "source": f.sources[0], "whole": f.medians(WHOLE, periods, "whole")[2],
-                     "panels": [[c, [f.of[c].get(p, {"value": None})["value"] for p in periods]] for c in with_line],
-                     "rows": [[content.name(c), [f.cell(f.of[c].get(p), c, f"/{f.id}/") for p in periods]]
-                              for c in with_line]}
-                )  # fmt: skip
+                    {
+                        "i": f.id,
+                        "periods": periods,
+                        "source": f.sources[0],
+                        "whole": f.medians(WHOLE, periods, "whole")[2],
+                        "panels": [
+                            [c, [f.of[c].get(p, {"value": None})["value"] for p in periods]]
+                            for c in with_line
+                        ],
+                        "rows": [
+                            [
+                                content.name(c),
+                                [f.cell(f.of[c].get(p), c, f"/{f.id}/") for p in periods],
+                            ]
+                            for c in with_line
+                        ],
+                    }
+                )
         self.write(
-            f"kommuner/fylke/{region['slug']}", "region", region["name"],
-            {"code": code, "attributes": [text(c["name"]) for c in coded], "areas": areas, "figures": rows,
-             "charts": charts, "regions": [[r["name"], r["slug"]] for r in content.regions.values() if r is not region]},
-        )  # fmt: skip
+            f"kommuner/fylke/{region['slug']}",
+            "region",
+            region["name"],
+            {
+                "code": code,
+                "attributes": [text(c["name"]) for c in coded],
+                "areas": areas,
+                "figures": rows,
+                "charts": charts,
+                "regions": [
+                    [r["name"], r["slug"]] for r in content.regions.values() if r is not region
+                ],
+            },
+        )
 
 
 def prepare(root: Path, folder: Path) -> None:
