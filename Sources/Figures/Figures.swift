@@ -19,9 +19,10 @@ package struct Figures: Sendable {
     let parts = AreaParts(catalogue, years: (years.min() ?? 0)...(years.max() ?? 0))
     let observations = Suppression(catalogue: catalogue, parts: parts)
       .hide(in: Dictionary(read.map { ($0.0, $0.1) }, uniquingKeysWith: { first, _ in first }))
+    let groups = catalogue.areaGroups
     let figures = catalogue.indicators.all.concurrentMap(threads: threads) { indicator in
       observations[indicator.id].map {
-        (indicator.id, IndicatorFigures($0, of: indicator, in: catalogue, parts))
+        (indicator.id, IndicatorFigures($0, of: indicator, in: catalogue, parts, groups))
       }
     }
     series = Dictionary(uniqueKeysWithValues: figures.compactMap { $0 })

@@ -13,7 +13,7 @@ package final class IndicatorFigures: Sendable {
 
   init(
     _ observations: [Observation], of indicator: Indicator, in catalogue: Catalogue,
-    _ parts: AreaParts
+    _ parts: AreaParts, _ groups: [AreaGroup: [String]]
   ) {
     let published = PublishedFigures(observations, of: indicator, parts)
     let areaFigures = Dictionary(
@@ -21,8 +21,10 @@ package final class IndicatorFigures: Sendable {
     self.published = published
     self.areaFigures = areaFigures
     sources = Set(observations.map(\.source)).sorted()
-    sums = indicator.aggregation == .sum ? Self.summed(areaFigures, over: catalogue) : [:]
-    distributions = Self.distributed(areaFigures, over: catalogue)
+    sums =
+      indicator.aggregation == .sum
+      ? Self.summed(areaFigures, over: groups, whole: catalogue.site.wholeCode) : [:]
+    distributions = groups.mapValues { Self.distributed(areaFigures, over: $0) }
   }
 
   /// As published, sorted by area and period.
@@ -93,40 +95,39 @@ package final class IndicatorFigures: Sendable {
 
   /// Sums for regions and the whole, only where every area of today has a figure.
   private static func summed(
-    _ figures: [String: [Figure]], over catalogue: Catalogue
+    _ figures: [String: [Figure]], over groups: [AreaGroup: [String]], whole: String
   ) -> [String: [Period: Double]] {
-    if catalogue.areas.isEmpty { return [:] }
-    var counts: [String: [Period: (sum: Double, areas: Int)]] = [:]
-    var wanted: [String: Int] = [:]
-    for area in catalogue.areas.all {
-      for key in [area.region.id.text, catalogue.site.wholeCode] {
-        wanted[key, default: 0] += 1
-        for figure in figures[area.code] ?? [] {
+    var result: [String: [Period: Double]] = [:]
+    for (group, areas) in groups {
+      let code: String
+      switch group {
+      case .comparable: continue
+      case .region(let region): code = region
+      case .whole: code = whole
+      }
+      var sums: [Period: (sum: Double, areas: Int)] = [:]
+      for area in areas {
+        for figure in figures[area] ?? [] {
           guard let value = figure.measurement.value else { continue }
-          counts[key, default: [:]][figure.period, default: (0, 0)].sum += value
-          counts[key, default: [:]][figure.period, default: (0, 0)].areas += 1
+          let before = sums[figure.period] ?? (0, 0)
+          sums[figure.period] = (before.sum + value, before.areas + 1)
         }
       }
+      result[code] = sums.filter { $0.value.areas == areas.count }.mapValues(\.sum)
     }
-    return counts.reduce(into: [:]) { result, entry in
-      result[entry.key] = entry.value.filter { $0.value.areas == wanted[entry.key] }
-        .mapValues(\.sum)
-    }
+    return result
   }
 
   private static func distributed(
-    _ figures: [String: [Figure]], over catalogue: Catalogue
-  ) -> [AreaGroup: [Period: Distribution]] {
-    var values: [AreaGroup: [Period: [Double]]] = [:]
-    for area in catalogue.areas.all {
-      let groups = catalogue.groups(of: area)
-      for figure in figures[area.code] ?? [] {
+    _ figures: [String: [Figure]], over areas: [String]
+  ) -> [Period: Distribution] {
+    var values: [Period: [Double]] = [:]
+    for area in areas {
+      for figure in figures[area] ?? [] {
         guard let value = figure.measurement.value else { continue }
-        for group in groups {
-          values[group, default: [:]][figure.period, default: []].append(value)
-        }
+        values[figure.period, default: []].append(value)
       }
     }
-    return values.mapValues { $0.mapValues(Distribution.init) }
+    return values.mapValues(Distribution.init)
   }
 }

@@ -16,6 +16,8 @@ struct SiteBuilder: Sendable {
   /// The areas in the order of their names.
   let sortedAreas: [Area]
   let areasByRegion: [Identifier<Region>: [Area]]
+  /// The indicators in the order of their themes.
+  let indicatorsByTheme: [Indicator]
   let options: SiteOptions
   let texts: TextReader
   private(set) var compiler: TemplateCompiler
@@ -45,6 +47,9 @@ struct SiteBuilder: Sendable {
     sortedAreas = language.collation.sorted(
       catalogue.areas.all, by: \.uniqueName, tie: \.code)
     areasByRegion = Dictionary(grouping: sortedAreas) { $0.region.id }
+    indicatorsByTheme = catalogue.themes.all.flatMap { theme in
+      catalogue.indicators.all.filter { $0.theme.id == theme.id }
+    }
     compiler = TemplateCompiler(
       library: library, labels: labels, addresses: addresses.names, assets: assets)
   }

@@ -1,4 +1,7 @@
-"""Measures helhet on the real site, and beside Hugo on pages that both read from the same Markdown.
+"""Measures helhet on the real site, and beside Hugo on pages that both make of the same content.
+
+Two comparisons: the pages with figures of the real site, for which Hugo needs a preparation, and
+generated pages of Markdown. What is compared is looked at before it is told of.
 
 All files but the tools and the content of the real site lie in memory, so that a disk does not
 decide. The tools are run in turn, round after round, because a shared machine changes its speed.
@@ -22,6 +25,10 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 SECTION = "sider"
 SPACE_NEEDED = 600_000_000
+#: Seconds the whole real site may take.
+BUDGET = 1.0
+#: How much the pages of both may differ in size and in rows of tables and still be the same pages.
+TOLERANCE = 0.2
 
 Command = list[str | Path]
 
@@ -39,18 +46,55 @@ class Build:
     memory: float = 0
 
     def __str__(self) -> str:
-        pages = list(self.output.rglob("*.html"))
-        size = sum(page.stat().st_size for page in pages)
+        files = [path for path in self.output.rglob("*") if path.is_file()]
+        pages = [path for path in files if path.suffix == ".html"]
+        size = sum(path.stat().st_size for path in pages or files)
+        count = f"{len(pages):>6,} pages" if pages else f"{len(files):>6,} files"
         return (
-            f"  {self.name:<14}{len(pages):>6,} pages {size / 1e6:>7.1f} MB"
-            f"{median(self.times):>9.2f} s ({min(self.times):.2f}–{max(self.times):.2f})"
-            f"{mean(self.work_times):>9.2f} s of work{self.memory:>7.0f} MB memory"
+            f"  {self.name:<14}{count} {size / 1e6:>7.1f} MB"
+            f"{self.time:>9.2f} s ({min(self.times):.2f}–{max(self.times):.2f})"
+            f"{self.work:>9.2f} s of work{self.memory:>7.0f} MB memory"
         )
 
-    def done(self) -> tuple[int, int]:
-        """How many of the generated pages there are, and how many rows their tables have."""
-        pages = list((self.output / SECTION).glob("side-*.html"))
-        return len(pages), sum(page.read_bytes().count(b"<tr") for page in pages)
+    @property
+    def time(self) -> float:
+        return median(self.times)
+
+    @property
+    def work(self) -> float:
+        return mean(self.work_times)
+
+    @property
+    def size(self) -> int:
+        """Bytes of all files."""
+        return sum(path.stat().st_size for path in self.output.rglob("*") if path.is_file())
+
+    def done(self, paths: list[Path]) -> "Done":
+        pages = [(self.output / path).read_bytes() for path in paths]
+        return Done(
+            size=sum(map(len, pages)),
+            rows=sum(page.count(b"<tr") for page in pages),
+            drawings=sum(page.count(b"<svg") for page in pages),
+        )
+
+
+@dataclass
+class Done:
+    """What stands in pages, to tell whether two tools made the same ones."""
+
+    size: int
+    rows: int
+    drawings: int
+
+    def __str__(self) -> str:
+        return f"{self.size / 1e6:.1f} MB with {self.rows:,} rows and {self.drawings:,} drawings"
+
+    def is_like(self, other: "Done") -> bool:
+        mine, theirs = (
+            (self.size, self.rows, self.drawings),
+            (other.size, other.rows, other.drawings),
+        )
+        return all(abs(a - b) <= TOLERANCE * b for a, b in zip(mine, theirs))
 
 
 def memory_folder() -> Path:
@@ -95,16 +139,14 @@ def helhet(name: str, content: Path, output: Path) -> Build:
     return Build(name, command, output)
 
 
-def hugo(workspace: Path, pages: Path, output: Path) -> Build:
+def hugo(source: Path, site: Path, output: Path) -> Build:
     # The command that pip installs starts Python first; this is the program itself.
     [tool] = Path(sys.prefix).glob("lib/python*/site-packages/hugo/binaries/hugo")
-    site = workspace / "hugo"
-    shutil.copytree(HERE / "hugo", site)
+    shutil.copytree(source, site)
     shutil.copytree(ROOT / "Public", site / "static")
-    shutil.copytree(pages, site / "content" / SECTION)
     version = subprocess.check_output([tool, "version"], encoding="utf-8").split()[1]
     command: Command = [tool, "--quiet", "--source", site, "--destination", output]
-    command += ["--cacheDir", workspace / "cache"]
+    command += ["--cacheDir", site / "cache"]
     return Build(f"Hugo {version.split('-')[0].lstrip('v')}", command, output)
 
 
@@ -119,9 +161,47 @@ def main() -> None:
 
 
 def bench(workspace: Path, count: int, rounds: int, runs: int) -> None:
-    real = helhet("helhet", ROOT / "Content", workspace / "real-output")
-    measure([real], rounds, runs, workspace)
+    print(f"Median (fastest–slowest) of {rounds * runs} builds from nothing")
+    with_figures(workspace, rounds, runs)
+    with_markdown(workspace, count, rounds, runs)
 
+
+def with_figures(workspace: Path, rounds: int, runs: int) -> None:
+    """The whole real site, and Hugo on those of its pages that are made of figures."""
+    real = helhet("helhet", ROOT / "Content", workspace / "real-output")
+    site = workspace / "figures"
+    theirs = hugo(HERE / "figures", site, workspace / "figures-output")
+    prepared = site / "prepared"
+    command: Command = [sys.executable, HERE / "prepare.py", ROOT / "Content", prepared]
+    preparation = Build("preparation", command, prepared)
+    # Hugo reads what the preparation has written, so that one takes the first turn.
+    measure([real, preparation, theirs], rounds, runs, workspace)
+
+    pages = [page.relative_to(theirs.output) for page in sorted(theirs.output.rglob("*.html"))]
+    mine, other = real.done(pages), theirs.done(pages)
+    print(f"The real site, {real.size / 1e6:.0f} MB with downloads")
+    print(real)
+    print(
+        f"The {len(pages):,} pages of it with figures, made by Hugo after a preparation in Python"
+    )
+    print(preparation)
+    print(theirs)
+    print(f"  helhet: {mine}; Hugo: {other}")
+    if not other.is_like(mine):
+        sys.exit("The tools did not do the same.")
+    time = (theirs.time + preparation.time) / real.time
+    work = (theirs.work + preparation.work) / real.work
+    alone = theirs.time / real.time
+    print(
+        f"For these pages alone Hugo takes {time:.1f} times the time and {work:.1f} the work of the"
+        f" whole site ({alone:.1f} times the time without the preparation)."
+    )
+    if real.time > BUDGET:
+        print(f"WARNING: the whole site takes {real.time:.2f} s, more than {BUDGET:.0f} s.")
+
+
+def with_markdown(workspace: Path, count: int, rounds: int, runs: int) -> None:
+    """Generated pages with long texts and tables, read from the same Markdown by both."""
     content = workspace / "content"
     shutil.copytree(HERE / "content", content)
     (content / "languages").mkdir()
@@ -129,19 +209,19 @@ def bench(workspace: Path, count: int, rounds: int, runs: int) -> None:
     pages = content / "pages" / SECTION
     size = generate(pages, count)
     ours = helhet("helhet", content, workspace / "helhet-output")
-    theirs = hugo(workspace, pages, workspace / "hugo-output")
+    site = workspace / "hugo"
+    theirs = hugo(HERE / "hugo", site, workspace / "hugo-output")
+    shutil.copytree(pages, site / "content" / SECTION)
     measure([ours, theirs], rounds, runs, workspace)
 
-    print(f"Median (fastest–slowest) of {rounds * runs} builds from nothing")
-    print("The real site")
-    print(real)
     print(f"{count:,} pages of Markdown, {size / 1e6:.1f} MB, a table of {ROWS} rows in each")
     print(ours)
     print(theirs)
-    if not ours.done() == theirs.done() == (count, count * (ROWS + 1)):
-        sys.exit(f"The tools did not do the same: {ours.done()} and {theirs.done()} pages and rows")
-    time = median(theirs.times) / median(ours.times)
-    work = mean(theirs.work_times) / mean(ours.work_times)
+    paths = [Path(SECTION, f"side-{number:04}.html") for number in range(1, count + 1)]
+    rows = [build.done(paths).rows for build in (ours, theirs)]
+    if rows != [count * (ROWS + 1)] * 2:
+        sys.exit(f"The tools did not do the same: {rows} rows")
+    time, work = theirs.time / ours.time, theirs.work / ours.work
     memory = theirs.memory / ours.memory
     print(f"Hugo takes {time:.1f} times the time, {work:.1f} the work and {memory:.1f} the memory.")
 

@@ -16,4 +16,13 @@ extension Catalogue {
     (comparisonGroup(of: area).map { [.comparable($0)] } ?? [])
       + [.region(area.region.id.text), .whole]
   }
+
+  /// The codes of the areas of each group, in the order of the areas.
+  var areaGroups: [AreaGroup: [String]] {
+    var result: [AreaGroup: [String]] = [:]
+    for area in areas.all {
+      for group in groups(of: area) { result[group, default: []].append(area.code) }
+    }
+    return result
+  }
 }

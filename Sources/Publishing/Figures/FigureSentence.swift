@@ -85,11 +85,4 @@ extension SiteBuilder {
       LinkItem($0.title[tag], addresses.source($0.id), note: $0.publisher)
     }
   }
-
-  /// The indicators in the order of their themes.
-  var indicatorsByTheme: [Indicator] {
-    catalogue.themes.all.flatMap { theme in
-      catalogue.indicators.all.filter { $0.theme.id == theme.id }
-    }
-  }
 }

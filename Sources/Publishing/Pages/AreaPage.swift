@@ -92,7 +92,8 @@ extension SiteBuilder {
       let downloads = addDownloads(
         addresses.folder(area) + labels(.fileFigures), columns
       ) { columns.records(of: area.code) }
-      let series = addAreaSeriesPage(area, panel, seriesTemplate, downloads: downloads)
+      let series = addAreaSeriesPage(
+        area, panel, seriesTemplate, downloads: downloads, with: builder)
       let region = catalogue.regions[area.region.id]
       let description = labels(
         .areaDescription,

@@ -33,14 +33,16 @@ struct AreaSeriesPage: TemplateContext {
 
 extension SiteBuilder {
   /// Adds the page and gives its path.
+  ///
+  /// - Parameter builder: what works the page out when it is written, the same for all areas: one
+  ///   copied here would make each new page copy the list of all before it.
   mutating func addAreaSeriesPage(
     _ area: Area, _ panel: FigurePanel, _ template: PageTemplate<AreaSeriesPage>,
-    downloads: [LinkItem]
+    downloads: [LinkItem], with builder: SiteBuilder
   ) -> String {
     let path = addresses.folder(area) + labels(.fileSeries) + ".html"
     let title = labels(.areaSeriesTitle, ["name": area.uniqueName])
     let region = catalogue.regions[area.region.id].map { [link($0)] } ?? []
-    let builder = self
     add(
       path,
       PageHeading(

@@ -136,11 +136,7 @@ extension SiteBuilder {
             return attribute.values.first { $0.code == cell }?.name[tag] ?? cell
           })
       },
-      figures: catalogue.themes.all.flatMap { theme in
-        catalogue.indicators.all.filter { $0.theme.id == theme.id }.compactMap {
-          regionFigure($0, region)
-        }
-      },
+      figures: indicatorsByTheme.compactMap { regionFigure($0, region) },
       jumps: charts.map { LinkItem($0.name, addresses.region(region) + "#" + $0.id) },
       charts: charts, name: region.name[tag], wholeName: catalogue.site.wholeName[tag],
       downloads: downloads,

@@ -1,6 +1,7 @@
 extension String {
   /// The text with every `{name}` replaced; a name without a value stays as it is.
   func filled(with values: [String: String]) -> String {
+    if values.isEmpty { return self }
     let bytes = utf8
     guard var open = bytes.firstIndex(of: UInt8(ascii: "{")) else { return self }
     var result = ""

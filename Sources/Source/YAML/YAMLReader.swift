@@ -21,9 +21,8 @@ package enum YAMLReader {
       return nil
     }
     do {
-      guard
-        let root = try Yams.compose(
-          yaml: file.text(range), .default, .default, .utf8)
+      // No rules: Yams would try seven patterns on every key to guess a type nobody asks for.
+      guard let root = try Yams.compose(yaml: file.text(range), .basic, .default, .utf8)
       else { return nil }
       var converter = Converter(map: map, remaining: nodeLimit)
       let node = try converter.convert(root, depth: 0)
