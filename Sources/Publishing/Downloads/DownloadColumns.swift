@@ -26,9 +26,15 @@ final class DownloadColumns: Sendable {
     let name: Cell
     let unit: Cell
     let figures: IndicatorFigures
+    /// Whether it follows the size of the area.
+    let isCount: Bool
 
-    init(id: Cell, name: Cell, unit: Cell, figures: IndicatorFigures) {
-      (self.id, self.name, self.unit, self.figures) = (id, name, unit, figures)
+    init(_ indicator: Indicator, _ figures: IndicatorFigures, _ tag: String) {
+      id = Cell(indicator.id.text)
+      name = Cell(indicator.name[tag])
+      unit = Cell(indicator.unit[tag])
+      isCount = indicator.aggregation == .sum
+      self.figures = figures
     }
   }
 
@@ -76,9 +82,7 @@ final class DownloadColumns: Sendable {
     let (catalogue, tag, labels) = (builder.catalogue, builder.tag, builder.labels)
     indicators = builder.indicatorsByTheme.compactMap { indicator in
       builder.figures[indicator.id].map {
-        IndicatorCells(
-          id: Cell(indicator.id.text), name: Cell(indicator.name[tag]),
-          unit: Cell(indicator.unit[tag]), figures: $0)
+        IndicatorCells(indicator, $0, tag)
       }
     }
     sources = Dictionary(

@@ -60,6 +60,12 @@ extension SiteBuilder {
 }
 
 extension DownloadColumns {
+  /// Every figure of an area that can be seen beside those of others. Its counts are in the files
+  /// of its own page.
+  func rates(of area: String) -> [FigureRecord] {
+    indicators.filter { !$0.isCount }.flatMap { records(of: $0, area) }
+  }
+
   /// Every figure of an area.
   func records(of area: String) -> [FigureRecord] {
     indicators.flatMap { records(of: $0, area) }

@@ -93,7 +93,7 @@ extension SiteBuilder {
     for region in catalogue.regions.all {
       let codes = sortedAreas(of: region).map(\.code)
       let downloads = addDownloads(stem(of: addresses.region(region)), columns) {
-        columns.totals(of: region.code) + codes.flatMap { columns.records(of: $0) }
+        columns.totals(of: region.code) + codes.flatMap { columns.rates(of: $0) }
       }
       let title = labels(.regionTitle, ["name": region.name[tag]])
       add(

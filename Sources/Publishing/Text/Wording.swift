@@ -240,3 +240,12 @@ enum Wording: String, CaseIterable {
   case downloadCatalogue = "download-catalogue"
   case signOr = "sign-or"
 }
+
+extension Wording {
+  /// What stands in sentences about figures.
+  static let ofFigures: [Wording] = [
+    .comparedLower, .comparedSimilar, .comparedHigher, .mayBeChance, .positionLower,
+    .positionSimilar, .positionHigher, .middleHalf, .fewCases, .chance, .trendUp, .trendDown,
+    .trendSteady, .wholeAnswer, .distributionTitle, .developmentTitle, .panelTitle, .mapFinding,
+  ]
+}
