@@ -5,7 +5,7 @@ the way a site made with Hugo would do it: once, into data files and a stub for 
 are written and charts are drawn by Hugo's templates (`figures/layouts`).
 
 Left out, in favour of Hugo: checks, secondary suppression, intervals of chance, breaks in series,
-downloads, and the placing of tiles on the map.
+what an area had before it was parted from others, downloads, and the placing of tiles on the map.
 """
 
 import json

@@ -16,20 +16,20 @@ package struct AreaHistory: Sendable {
   package func successors(of code: String) -> [String] {
     var result: Set<String> = []
     var seen: Set<String> = [code]
-    var queue = [(code: code, after: "")]
+    var queue: [(code: String, after: PartialDate?)] = [(code, nil)]
     while let (current, after) = queue.popLast() {
       // A code may be used again later, so only what happened after the last step counts.
-      let next = (byOld[current] ?? []).filter { $0.date.iso > after }
-      let first = next.map(\.date.iso).min()
+      let next = (byOld[current] ?? []).filter { change in after.map { $0 < change.date } ?? true }
+      let first = next.map(\.date).min()
       if next.isEmpty { result.insert(current) }
-      for change in next where change.date.iso == first {
+      for change in next where change.date == first {
         // A code that stayed has no way to itself but through what comes after.
         guard change.to != current || next.count > 1 else {
-          queue.append((current, change.date.iso))
+          queue.append((current, change.date))
           continue
         }
         if seen.insert(change.to).inserted || change.to == current {
-          queue.append((change.to, change.date.iso))
+          queue.append((change.to, change.date))
         }
       }
     }
@@ -40,17 +40,15 @@ package struct AreaHistory: Sendable {
   package func origins(of code: String) -> [CodeChange] {
     var result: [CodeChange] = []
     var seen: Set<String> = []
-    var queue = [(code: code, before: "9999")]
+    var queue: [(code: String, before: PartialDate?)] = [(code, nil)]
     while !queue.isEmpty {
       let (current, before) = queue.removeFirst()
-      let previous = (byNew[current] ?? []).filter { $0.date.iso < before }
-      guard let last = previous.map(\.date.iso).max() else { continue }
-      for change in previous where change.date.iso == last {
+      for change in latest(to: current, before: before) {
         guard seen.insert("\(change.date.iso) \(change.from) \(change.to)").inserted else {
           continue
         }
         result.append(change)
-        queue.append((change.from, last))
+        queue.append((change.from, change.date))
       }
     }
     return result.sorted { ($1.date, $0.from, $0.to) < ($0.date, $1.from, $1.to) }
@@ -63,18 +61,13 @@ package struct AreaHistory: Sendable {
   /// split since: no codes add up to it.
   package func parts(of code: String, in year: Int) -> [String]? {
     var parts: Set<String> = []
-    var queue = [(code: code, before: "9999")]
+    var queue: [(code: String, before: PartialDate?)] = [(code, nil)]
     while let (current, before) = queue.popLast() {
-      let previous = (byNew[current] ?? []).filter {
-        $0.date.iso < before && $0.date.year > year
-      }
-      guard let last = previous.map(\.date.iso).max() else {
-        parts.insert(current)
-        continue
-      }
-      for change in previous where change.date.iso == last {
+      let changes = latest(to: current, before: before).filter { $0.date.year > year }
+      if changes.isEmpty { parts.insert(current) }
+      for change in changes {
         if change.kind == .split || isDivided(change) { return nil }
-        queue.append((change.from, last))
+        queue.append((change.from, change.date))
       }
     }
     return parts.sorted()
@@ -84,13 +77,11 @@ package struct AreaHistory: Sendable {
   ///
   /// What those others had is theirs: no figure of theirs is the area's own.
   package func partings(of code: String) -> [CodeChange] {
-    var queue = [(code: code, before: "9999")]
+    var queue: [(code: String, before: PartialDate?)] = [(code, nil)]
     while let (current, before) = queue.popLast() {
-      let previous = (byNew[current] ?? []).filter { $0.date.iso < before }
-      guard let last = previous.map(\.date.iso).max() else { continue }
-      let changes = previous.filter { $0.date.iso == last }
+      let changes = latest(to: current, before: before)
       if changes.contains(where: { $0.kind == .split || isDivided($0) }) { return changes }
-      queue += changes.map { ($0.from, last) }
+      queue += changes.map { ($0.from, $0.date) }
     }
     return []
   }
@@ -102,6 +93,12 @@ package struct AreaHistory: Sendable {
     return days.filter { _, changes in
       changes.count > 1 || changes.contains { $0.kind != .renumbered && $0.from != $0.to }
     }.keys.sorted { $1 < $0 }
+  }
+
+  /// The changes that led to a code on the last day before another that had any.
+  private func latest(to code: String, before: PartialDate?) -> [CodeChange] {
+    let previous = (byNew[code] ?? []).filter { change in before.map { change.date < $0 } ?? true }
+    return previous.last.map { last in previous.filter { $0.date == last.date } } ?? []
   }
 
   /// Whether the old area of a change went to several new ones that day.

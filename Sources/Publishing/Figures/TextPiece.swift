@@ -20,9 +20,11 @@ extension [TextPiece] {
   init(_ pattern: String, _ values: [String: TextPiece]) {
     self = []
     var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = String(rest[rest.index(after: open)..<close])
-      let end = rest.index(after: close)
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].utf8.firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = String(rest[rest.utf8.index(after: open)..<close])
+      let end = rest.utf8.index(after: close)
       add(TextPiece(String(rest[..<open])))
       add(values[name] ?? TextPiece(String(rest[open..<end])))
       rest = rest[end...]

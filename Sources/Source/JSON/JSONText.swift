@@ -28,6 +28,7 @@ package indirect enum JSONText: Sendable {
   }
 
   private static func quoted(_ text: String) -> String {
+    if text.utf8.allSatisfy(isPlain) { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -44,5 +45,13 @@ package indirect enum JSONText: Sendable {
       }
     }
     return result + "\""
+  }
+
+  /// Whether a byte is written as it is; 0xE2 may begin one of the two separators that are not.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), 0xE2: false
+    default: true
+    }
   }
 }
