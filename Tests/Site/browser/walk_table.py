@@ -228,7 +228,7 @@ def with_mouse(chromium: Browser, site: Path, path: str, report: Report) -> None
 
         page.fill("[data-part=words]", "xqzw")
         report.expect(page.is_visible("[data-part=none]"), "no hits: nothing says so")
-        page.wait_for_timeout(100)
+        page.wait_for_function("document.querySelector('[role=status]').textContent !== ''")
         seen = table.seen()
         report.expect(not seen["rows"] and seen["status"], f"no hits: {seen}")
         report.expect(not (found := faults(page)), f"no hits: {found}")
