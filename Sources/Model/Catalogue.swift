@@ -26,6 +26,12 @@ package struct Catalogue: Sendable {
   package let formerAreas: Entities<FormerArea>
   package let history: AreaHistory
   package let pages: Entities<Page>
+  /// Sorted by id.
+  package let rules: Entities<Rule>
+  /// Nil in a model without plans.
+  package let outline: PlanOutline?
+  /// What areas have written to their plans.
+  package let plans: Entities<OwnPlan>
   /// The figures as they were read; `Figures` makes sense of them.
   package let observationTables: [(indicator: Reference<Indicator>, table: Table)]
 

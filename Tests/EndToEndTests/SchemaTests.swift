@@ -59,7 +59,7 @@ import Testing
     let folders = [
       "languages": "language", "editions": "edition", "focus-areas": "focus-area",
       "strategies": "strategy", "prerequisites": "prerequisite", "instruments": "instrument",
-      "indicators": "indicator", "participants": "participant",
+      "indicators": "indicator", "participants": "participant", "rules": "rule", "plans": "plan",
     ]
     let steps = path.split(separator: "/").map(String.init)
     if steps.first == "pages" { return "page" }

@@ -10,6 +10,9 @@ enum CatalogueChecks {
     NumberCheck.run(catalogue, &diagnostics)
     AreaCheck.run(catalogue, &diagnostics)
     IndicatorCheck.run(catalogue, &diagnostics)
+    RuleCheck.run(catalogue, &diagnostics)
+    OutlineCheck.run(catalogue, &diagnostics)
+    PlanCheck.run(catalogue, &diagnostics)
     LabelCheck.run(catalogue, &diagnostics)
   }
 }

@@ -6,6 +6,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case participant
   case focusArea = "focus-area"
   case themes, sources, attributes, charts, comparison, page
+  case rule, plan, planning
   case areas, regions, changes, observations
   case formerAreas = "former-areas"
 
@@ -21,9 +22,11 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .indicator: "indicators"
     case .participant: "participants"
     case .page: "pages"
+    case .rule: "rules"
+    case .plan: "plans"
     case .observations: "data/observations"
-    case .site, .model, .differences, .themes, .sources, .attributes, .charts, .comparison, .areas,
-      .regions, .changes, .formerAreas:
+    case .site, .model, .differences, .themes, .sources, .attributes, .charts, .comparison,
+      .planning, .areas, .regions, .changes, .formerAreas:
       nil
     }
   }
@@ -39,12 +42,13 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .attributes: "data/attributes.yml"
     case .charts: "data/charts.yml"
     case .comparison: "data/comparison.yml"
+    case .planning: "planning.yml"
     case .areas: "data/areas.csv"
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
     case .formerAreas: "data/former-areas.csv"
     case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator,
-      .participant, .page, .observations:
+      .participant, .page, .rule, .plan, .observations:
       nil
     }
   }
@@ -52,7 +56,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   /// How a file of the kind ends.
   package var suffix: String {
     switch self {
-    case .page: ".md"
+    case .page, .plan: ".md"
     case .areas, .regions, .changes, .formerAreas, .observations: ".csv"
     default: ".yml"
     }
@@ -78,6 +82,9 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .charts: ChartDeclaration.schema
     case .comparison: ComparisonRules.schema
     case .page: Page.schema
+    case .rule: Rule.schema
+    case .plan: OwnPlan.schema
+    case .planning: PlanOutline.schema
     case .areas, .regions, .changes, .formerAreas, .observations: nil
     }
   }
