@@ -8,9 +8,11 @@ import Testing
     "Source": ["Dispatch", "Synchronization"],
     "Model": ["Source"],
     "Figures": ["Source", "Model"],
-    "Publishing": ["Source", "Model", "Figures"],
+    "Planning": ["Source", "Model", "Figures"],
+    "Publishing": ["Source", "Model", "Figures", "Planning"],
     "helhet": [
-      "Source", "Model", "Figures", "Publishing", "ArgumentParser", "Glibc", "Synchronization",
+      "Source", "Model", "Figures", "Planning", "Publishing", "ArgumentParser", "Glibc",
+      "Synchronization",
     ],
   ]
 
