@@ -64,6 +64,7 @@ extension SiteBuilder {
     addAreaPages()
     addRegionPages()
     addFormerAreaPages()
+    addPlanRecords()
   }
 
   /// The pages somebody wrote, with what their templates add.

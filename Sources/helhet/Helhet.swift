@@ -18,6 +18,8 @@ struct Helhet: ParsableCommand {
         helhet new instrument loan   begin a file for an instrument
         helhet schema                write the JSON Schemas that editors use
         helhet verify figures        hold every printed figure against the content
+        helhet explain 1234          tell what the figures suggest to an area, and why
+        helhet plan new 1234         begin an area's own part of its plan
 
       EXIT CODES
         0   all is well
@@ -36,7 +38,7 @@ struct Helhet: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, SchemaCommand.self, NewCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, ExplainCommand.self, PlanCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 }

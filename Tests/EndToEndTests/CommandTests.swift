@@ -3,7 +3,7 @@ import Testing
 
 /// What the command says, to people and to other programs.
 @Suite struct CommandTests {
-  @Test(arguments: ["", "build", "check", "schema", "new", "verify"])
+  @Test(arguments: ["", "build", "check", "schema", "new", "verify", "explain", "plan"])
   func helpShowsAnExample(_ command: String) throws {
     let words = command.isEmpty ? [] : [command]
     let run = try Program.helhet.run(words + ["--help"], in: Repository.root)
@@ -13,7 +13,9 @@ import Testing
   }
 
   @Test func everyCommandHasHelp() throws {
-    #expect(try KnownCommands.names() == ["build", "check", "schema", "new", "verify"])
+    #expect(
+      try KnownCommands.names()
+        == ["build", "check", "schema", "new", "verify", "explain", "plan"])
   }
 
   /// Errors, warnings, notes, remedies and a problem without a place.
