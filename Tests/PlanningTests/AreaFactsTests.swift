@@ -127,4 +127,29 @@ import Testing
       indicators: ["rate": "cases: count\nbase: later\nper: 100\n"])
     #expect(try plans.finding().verdict.reasons.map(\.mayBeChance) == [isChance])
   }
+
+  /// 1.96 times the root of 26 is 10.0, of 35 it is 11.6, of 356 it is 37.0, of 392 it is 38.8.
+  @Test(
+    "Two counts may differ by chance when they are few",
+    arguments: [(11, 15, true), (11, 24, false), (160, 196, true), (160, 232, false)])
+  func counts(old: Int, new: Int, isChance: Bool) throws {
+    let rule = "{ change: { indicator: count, years: 5, above: 1, in: percent } }"
+    let plans = try SmallPlans(
+      rules: ["r": "suggests: { strategy: s1 }\nwhen: \(rule)"],
+      figures: ["count": "1 2020 \(old);1 2025 \(new)"])
+    #expect(try plans.finding().verdict.reasons.map(\.mayBeChance) == [isChance])
+  }
+
+  /// Of 100, 10 is 5.5 to 17.4, 20 is 13.3 to 28.9 and 30 is 21.9 to 39.6.
+  @Test("Two shares may when their spans meet", arguments: [(20, true), (30, false)])
+  func shares(new: Int, isChance: Bool) throws {
+    let rule = "{ change: { indicator: rate, years: 5, above: 1, in: unit } }"
+    let plans = try SmallPlans(
+      rules: ["r": "suggests: { strategy: s1 }\nwhen: \(rule)"],
+      figures: [
+        "rate": "1 2020 10;1 2025 \(new)", "count": "1 2020 10;1 2025 \(new)",
+        "later": "1 2020 100;1 2025 100",
+      ], indicators: ["rate": "cases: count\nbase: later\nper: 100\n"])
+    #expect(try plans.finding().verdict.reasons.map(\.mayBeChance) == [isChance])
+  }
 }

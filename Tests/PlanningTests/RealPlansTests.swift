@@ -31,8 +31,9 @@ import Testing
   func references() throws {
     for area in planner.catalogue.areas.all {
       for reason in planner.findings(of: area).flatMap({ $0.verdict.reasons }) {
-        for fact in [reason.fact] + reason.against.facts {
+        for fact in reason.facts {
           let reference = FigureReference(fact.indicator, area.code, fact.period)
+          #expect(fact.source != nil)
           #expect(planner.figures.measurement(reference) == .value(fact.value), "\(reference.text)")
         }
       }
@@ -64,11 +65,5 @@ import Testing
       planner.language(of: $0)?.tag ?? ""
     }.mapValues(\.count)
     #expect(tags == ["nb": 269, "nn": 88])
-  }
-}
-
-extension Reason.Against {
-  fileprivate var facts: [Fact] {
-    if case .change(let old, _, _) = self { [old] } else { [] }
   }
 }

@@ -142,7 +142,7 @@ import Testing
     func record(_ count: Int) throws -> PlanRecord {
       let plans = try SmallPlans(
         rules: rules, figures: ["rate": "1 2025 20", "count": "1 2025 \(count)"], outline: most)
-      return plans.planner.record(of: try plans.plan())
+      return plans.planner.record(of: try plans.area("1"))
     }
     let difference = PlanDifference(from: try record(5), to: try record(50))
     #expect(
@@ -167,7 +167,7 @@ import Testing
     let plans = try SmallPlans(
       rules: rules, figures: ["rate": rows], plans: own.isEmpty ? [:] : ["1": own],
       outline: outline)
-    return plans.planner.record(of: try plans.plan())
+    return plans.planner.record(of: try plans.area("1"))
   }
 
   private func told(_ difference: PlanDifference) -> [String] {

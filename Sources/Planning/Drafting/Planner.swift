@@ -39,8 +39,7 @@ package struct Planner: Sendable {
 
   package func plan(for area: Area) -> Plan {
     let own = ownPlan(of: area)
-    let findings = findings(of: area)
-    let selection = Selection(suggestions(findings, own), most: outline.most)
+    let (findings, selection) = judged(area, own)
     let years = own.years(outline, catalogue.site)
     let measures = MeasureList(catalogue: catalogue, outline: outline, years: years)
       .table(own?.measures ?? [], selection.shown)
@@ -55,6 +54,12 @@ package struct Planner: Sendable {
           declaration: section, content: section.part.map(drafter.content),
           own: own?.sections.first { $0.section.id == section.id && !$0.isEmpty }?.body)
       })
+  }
+
+  /// What each rule has to say, and which suggestions a plan shows.
+  func judged(_ area: Area, _ own: OwnPlan?) -> (findings: [Finding], selection: Selection) {
+    let findings = findings(of: area)
+    return (findings, Selection(suggestions(findings, own), most: outline.most))
   }
 
   package func ownPlan(of area: Area) -> OwnPlan? { catalogue.plans[Identifier(area.code)] }

@@ -1,23 +1,25 @@
 internal import Figures
-internal import Model
+package import Model
 internal import Source
 
 extension Planner {
-  /// What a plan rests on.
-  package func record(of plan: Plan) -> PlanRecord {
-    let shown = Set(plan.suggestions.map(\.rule.id))
-    let code = plan.area.code
+  /// What the plan of an area rests on.
+  package func record(of area: Area) -> PlanRecord {
+    let own = ownPlan(of: area)
+    let (findings, selection) = judged(area, own)
+    let shown = Set(selection.shown.map(\.rule.id))
+    let code = area.code
     return PlanRecord(
-      area: code, edition: catalogue.site.edition, figuresAsOf: plan.own?.figuresAsOf,
-      rules: plan.findings.map { finding in
+      area: code, edition: catalogue.site.edition, figuresAsOf: own?.figuresAsOf,
+      rules: findings.map { finding in
         PlanRecord.RuleEntry(
           id: finding.rule.id.text, content: marks.rules[finding.rule.id] ?? "",
           standing: standing(finding, isShown: shown.contains(finding.rule.id)),
-          judgement: plan.own?.opinions.first { $0.rule.id == finding.rule.id }?
+          judgement: own?.opinions.first { $0.rule.id == finding.rule.id }?
             .judgement.rawValue,
           answers: finding.answers.map { PlanRecord.Answer($0, code) })
       },
-      figures: figures(of: plan), model: marks.model, own: plan.own.map(Self.parts) ?? [])
+      figures: figures(of: area), model: marks.model, own: own.map(Self.parts) ?? [])
   }
 
   private func standing(_ finding: Finding, isShown: Bool) -> PlanRecord.Standing {
@@ -28,11 +30,11 @@ extension Planner {
     }
   }
 
-  private func figures(of plan: Plan) -> [PlanRecord.Figure] {
-    let facts = facts(of: plan.area)
+  private func figures(of area: Area) -> [PlanRecord.Figure] {
+    let facts = facts(of: area)
     return catalogue.indicators.all.map(\.id).sorted().compactMap { id in
       facts.latest(id).map { figure in
-        let reference = FigureReference(id, plan.area.code, figure.period)
+        let reference = FigureReference(id, area.code, figure.period)
         return switch figure.measurement {
         case .value(let value): PlanRecord.Figure(figure: reference.text, value: value)
         case .missing(let reason):

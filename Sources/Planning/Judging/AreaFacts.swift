@@ -48,7 +48,7 @@ package struct AreaFacts: FactSource {
       if figure.period.lastYear < oldestYear {
         return .failure(MissingFact(indicator, .tooOld(figure.period)))
       }
-      return .success(Fact(indicator, figure.period, value))
+      return .success(Fact(indicator, figure.period, value, from: figure.source))
     }
   }
 
@@ -66,7 +66,8 @@ package struct AreaFacts: FactSource {
     switch old.measurement {
     case .missing(let reason):
       return .failure(MissingFact(fact.indicator, .missing(reason, old.period)))
-    case .value(let value): return .success(Fact(fact.indicator, old.period, value))
+    case .value(let value):
+      return .success(Fact(fact.indicator, old.period, value, from: old.source))
     }
   }
 
@@ -99,5 +100,22 @@ package struct AreaFacts: FactSource {
       return figures.isSmall(area.code)
     }
     return interval.lower <= limit && limit <= interval.upper
+  }
+
+  /// Two counts by the normal form of the test of Przyborowski and Wilenski, Biometrika 31 (1940):
+  /// such counts differ by chance by less than twice the root of their sum. Shares and rates by
+  /// whether their spans meet. A projection is no count, and has no chance in it.
+  package func mayBeChance(from old: Fact, to new: Fact) -> Bool {
+    guard let indicator = catalogue.indicators[new.indicator], !indicator.isProjection else {
+      return false
+    }
+    if indicator.aggregation == .sum {
+      let change = new.value - old.value
+      return change * change <= 1.96 * 1.96 * (new.value + old.value)
+    }
+    guard let before = figures.interval(of: indicator, area.code, in: old.period),
+      let after = figures.interval(of: indicator, area.code, in: new.period)
+    else { return figures.isSmall(area.code) }
+    return before.lower <= after.upper && after.lower <= before.upper
   }
 }

@@ -134,7 +134,8 @@ package struct Evaluation<Facts: FactSource> {
     return .success(
       Reason(
         test: test, fact: fact, against: .change(from: old, by: change, limit: limit),
-        holds: side.holds(change, limit), isNear: isNear, mayBeChance: false))
+        holds: side.holds(change, limit), isNear: isNear,
+        mayBeChance: facts.mayBeChance(from: old, to: fact)))
   }
 
   private static var dust: Double { 1e-9 }

@@ -28,6 +28,8 @@ struct ExampleFacts: FactSource {
 
   func mayBeChance(_ fact: Fact, limit: Double) -> Bool { false }
 
+  func mayBeChance(from old: Fact, to new: Fact) -> Bool { false }
+
   private func figure(_ indicator: Identifier<Indicator>) -> RuleExample.Figure? {
     example.figures.first { $0.indicator.id == indicator }
   }

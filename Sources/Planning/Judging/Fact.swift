@@ -6,9 +6,14 @@ package struct Fact: Sendable, Equatable {
   package let indicator: Identifier<Indicator>
   package let period: Period
   package let value: Double
+  /// Nil in an example.
+  package let source: Identifier<FigureSource>?
 
-  package init(_ indicator: Identifier<Indicator>, _ period: Period, _ value: Double) {
-    (self.indicator, self.period, self.value) = (indicator, period, value)
+  package init(
+    _ indicator: Identifier<Indicator>, _ period: Period, _ value: Double,
+    from source: Identifier<FigureSource>? = nil
+  ) {
+    (self.indicator, self.period, self.value, self.source) = (indicator, period, value, source)
   }
 }
 
@@ -51,6 +56,9 @@ package protocol FactSource {
 
   /// Whether chance alone could have put a figure on the other side of a limit.
   func mayBeChance(_ fact: Fact, limit: Double) -> Bool
+
+  /// Whether chance alone could have made two figures of an area differ as they do.
+  func mayBeChance(from old: Fact, to new: Fact) -> Bool
 }
 
 /// The figures of a group of areas in a period.

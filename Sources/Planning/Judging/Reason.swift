@@ -18,4 +18,9 @@ package struct Reason: Sendable {
   /// Whether it lies so close to the limit that a little more or less had changed the answer.
   package let isNear: Bool
   package let mayBeChance: Bool
+
+  /// The figures it rests on, the newest first.
+  package var facts: [Fact] {
+    if case .change(let old, _, _) = against { [fact, old] } else { [fact] }
+  }
 }

@@ -34,6 +34,12 @@ package struct Finding: Sendable {
 
   package var applies: Bool { verdict.kind == .applies }
 
+  /// Where the figures that are told come from, each once.
+  package var sources: [Identifier<FigureSource>] {
+    var seen: Set<Identifier<FigureSource>> = []
+    return verdict.reasons.flatMap(\.facts).compactMap(\.source).filter { seen.insert($0).inserted }
+  }
+
   package var isNear: Bool {
     if case .doesNotApply(_, let isNear) = verdict { isNear } else { false }
   }

@@ -5,7 +5,7 @@ package import Planning
 extension PlanWriter {
   /// What has changed in a plan since an earlier draft, and what has made it so.
   package func difference(of area: Area, since old: PlanRecord) -> String {
-    let new = planner.record(of: planner.plan(for: area))
+    let new = planner.record(of: area)
     let difference = PlanDifference(from: old, to: new)
     var block = TextBlock()
     block.add("\(area.uniqueName) (\(area.code))")

@@ -82,7 +82,7 @@ extension PlanWriter {
     let because = suggestion.stillApplies ? labels(.proposedBecause) : labels(.figuresSay)
     if !suggestion.finding.answers.isEmpty { block.add(because + ":", margin: 2) }
     add(suggestion.finding, area, to: &block)
-    for id in sources(of: suggestion.finding, area) {
+    for id in suggestion.finding.sources {
       block.add(source(id), margin: 2, head: labels(.source) + ": ")
     }
     block.add(rule.id.text, margin: 2, head: labels(.rule) + ": ")
@@ -120,14 +120,6 @@ extension PlanWriter {
     if case .undetermined(let missing, _) = finding.verdict {
       for fact in missing { block.add(builder.words(fact), margin: 4, head: "– ") }
     }
-  }
-
-  private func sources(of finding: Finding, _ area: Area) -> [Identifier<FigureSource>] {
-    var seen: Set<Identifier<FigureSource>> = []
-    return finding.verdict.reasons.compactMap { reason in
-      builder.figures[reason.fact.indicator]?.figure(of: area.code, in: reason.fact.period)?
-        .source
-    }.filter { seen.insert($0).inserted }
   }
 
   private func words(_ opinion: OwnPlan.Opinion?) -> String {

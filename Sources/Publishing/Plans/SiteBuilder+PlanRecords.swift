@@ -8,7 +8,7 @@ extension SiteBuilder {
     guard let planner = Planner(catalogue, figures) else { return }
     for area in catalogue.areas.all {
       addGenerated(addresses.planRecord(area)) {
-        Array((planner.record(of: planner.plan(for: area)).json.text() + "\n").utf8)
+        Array((planner.record(of: area).json.text() + "\n").utf8)
       }
     }
   }
