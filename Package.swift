@@ -34,13 +34,16 @@ let package = Package(
     .target(name: "Model", dependencies: ["Source"], swiftSettings: strict),
     .target(name: "Figures", dependencies: ["Source", "Model"], swiftSettings: strict),
     .target(
-      name: "Publishing", dependencies: ["Source", "Model", "Figures"], swiftSettings: strict),
+      name: "Planning", dependencies: ["Source", "Model", "Figures"], swiftSettings: strict),
+    .target(
+      name: "Publishing", dependencies: ["Source", "Model", "Figures", "Planning"],
+      swiftSettings: strict),
     .target(
       name: "Exchange", dependencies: ["Source", "Model", "Figures"], swiftSettings: strict),
     .executableTarget(
       name: "helhet",
       dependencies: [
-        "CLibcrypto", "Source", "Model", "Figures", "Publishing", "Exchange",
+        "CLibcrypto", "Source", "Model", "Figures", "Planning", "Publishing", "Exchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -53,8 +56,11 @@ let package = Package(
       name: "FiguresTests", dependencies: ["Source", "Model", "Figures", "Support"],
       swiftSettings: strict),
     .testTarget(
+      name: "PlanningTests", dependencies: ["Source", "Model", "Figures", "Planning", "Support"],
+      swiftSettings: strict),
+    .testTarget(
       name: "PublishingTests",
-      dependencies: ["Source", "Model", "Figures", "Publishing", "Support"],
+      dependencies: ["Source", "Model", "Figures", "Planning", "Publishing", "Support"],
       swiftSettings: strict),
     .testTarget(
       name: "ExchangeTests",

@@ -39,6 +39,12 @@ package struct Catalogue: Sendable {
   /// Nil when the content has none: they are fetched, not written.
   package let boundaries: Boundaries?
   package let pages: Entities<Page>
+  /// Sorted by id.
+  package let rules: Entities<Rule>
+  /// Nil in a model without plans.
+  package let outline: PlanOutline?
+  /// What areas have written to their plans.
+  package let plans: Entities<OwnPlan>
   /// The figures as they were read; `Figures` makes sense of them.
   package let observationTables: [(indicator: Reference<Indicator>, table: Table)]
 

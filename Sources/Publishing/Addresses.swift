@@ -73,6 +73,8 @@ package struct Addresses: Sendable {
   func area(_ area: Area) -> String { folder(area) + "index.html" }
   /// Where the page of an area and the files that go with it are.
   func folder(_ area: Area) -> String { folder(.areas) + area.slug + "/" }
+  /// What the plan of an area rests on.
+  func planRecord(_ area: Area) -> String { folder(area) + "plan.json" }
   func formerArea(_ area: FormerArea) -> String { folder(.areas) + area.slug + "/index.html" }
   func region(_ region: Region) -> String { folder(.regions) + region.slug + ".html" }
 

@@ -70,6 +70,7 @@ extension SiteBuilder {
     addModelStyles()
     addFigureSourcePages()
     addDescriptions()
+    addPlanRecords()
   }
 
   /// The pages somebody wrote, with what their templates add.

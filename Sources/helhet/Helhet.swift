@@ -19,6 +19,8 @@ struct Helhet: ParsableCommand {
         helhet schema                write the JSON Schemas that editors use
         helhet verify figures        hold every printed figure against the content
         helhet data status           tell what figures there are, how old, and what is missing
+        helhet explain 1234          tell what the figures suggest to an area, and why
+        helhet plan new 1234         begin an area's own part of its plan
 
       EXIT CODES
         0   all is well
@@ -38,7 +40,7 @@ struct Helhet: ParsableCommand {
     version: version,
     subcommands: [
       BuildCommand.self, CheckCommand.self, SchemaCommand.self, NewCommand.self,
-      VerifyCommand.self, DataCommand.self,
+      VerifyCommand.self, DataCommand.self, ExplainCommand.self, PlanCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
 }

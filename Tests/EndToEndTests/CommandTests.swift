@@ -6,7 +6,7 @@ import Testing
   @Test(
     arguments: [
       "", "build", "check", "schema", "new", "verify", "data", "data status", "data fetch",
-      "data import", "data import figures",
+      "data import", "data import figures", "explain", "plan",
     ])
   func helpShowsAnExample(_ command: String) throws {
     let words = command.split(separator: " ").map(String.init)
@@ -17,7 +17,9 @@ import Testing
   }
 
   @Test func everyCommandHasHelp() throws {
-    #expect(try KnownCommands.names() == ["build", "check", "schema", "new", "verify", "data"])
+    #expect(
+      try KnownCommands.names()
+        == ["build", "check", "schema", "new", "verify", "data", "explain", "plan"])
   }
 
   /// Errors, warnings, notes, remedies and a problem without a place.

@@ -8,10 +8,11 @@ import Testing
     "Source": ["Dispatch", "Synchronization"],
     "Model": ["Source"],
     "Figures": ["Source", "Model"],
-    "Publishing": ["Source", "Model", "Figures"],
+    "Planning": ["Source", "Model", "Figures"],
+    "Publishing": ["Source", "Model", "Figures", "Planning"],
     "Exchange": ["Source", "Model", "Figures"],
     "helhet": [
-      "Source", "Model", "Figures", "Publishing", "Exchange", "ArgumentParser", "Glibc",
+      "Source", "Model", "Figures", "Planning", "Publishing", "Exchange", "ArgumentParser", "Glibc",
       "Synchronization",
     ],
   ]

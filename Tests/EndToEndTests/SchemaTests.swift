@@ -60,7 +60,7 @@ import Testing
       "languages": "language", "editions": "edition", "focus-areas": "focus-area",
       "strategies": "strategy", "prerequisites": "prerequisite", "instruments": "instrument",
       "indicators": "indicator", "participants": "participant", "groups": "group",
-      "checklists": "checklist",
+      "checklists": "checklist", "rules": "rule", "plans": "plan",
     ]
     let steps = path.split(separator: "/").map(String.init)
     if steps.first == "pages" { return "page" }

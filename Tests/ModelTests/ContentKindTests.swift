@@ -35,6 +35,8 @@ import Testing
       ("data/former-areas.csv", .formerAreas, ""),
       ("data/observations/folketall.csv", .observations, "folketall"),
       ("pages/index.md", .page, "index"),
+      ("rules/a.yml", .rule, "a"), ("planning.yml", .planning, ""),
+      ("plans/0301.md", .plan, "0301"), ("plans/B03.md", .plan, "B03"),
       ("pages/om/rett/index.md", .page, "om/rett/index"),
     ] as [(String, ContentKind, String)])
   func paths(path: String, kind: ContentKind, id: String) throws {
@@ -47,6 +49,7 @@ import Testing
     arguments: [
       "", "README.md", "site.yaml", "instruments/a.yaml", "instruments/a.md", "instruments/a/b.yml",
       "instrument/a.yml", "data/observations/a.yml", "data/observations/a/b.csv", "pages/a.yml",
+      "plans/0301.yml", "plans/a/b.md", "rules/a.md",
       "languages", "model/first.yml", "data/area.csv",
     ])
   func unknown(path: String) {

@@ -59,6 +59,35 @@ import Testing
         """)
   }
 
+  /// A record that holds itself.
+  private static let tree: ValueSchema = .oneOf {
+    RecordSchema(
+      "tree", "A tree.",
+      [
+        FieldSchema("leaf", .boolean, "A leaf"),
+        FieldSchema("both", .list(tree, atLeast: 1), "Two trees"),
+      ])
+  }
+
+  @Test("What may hold itself is defined once, and has exactly one of its keys")
+  func definitions() {
+    let schema = RecordSchema(
+      "t", "T.",
+      [
+        FieldSchema("a", .list(Self.tree, atLeast: 0), "A"),
+        FieldSchema("b", .map(keys: nil, .short(.text, or: RecordSchema("r", "R.", []))), "B"),
+        FieldSchema("c", .record(RecordSchema("r", "R.", [FieldSchema("d", Self.tree, "D")])), "C"),
+      ])
+    let document = JSONSchema.document(schema, languages: ["nb"]).onOneLine
+    #expect(
+      document.hasSuffix(
+        ##""definitions": {"tree": {"description": "A tree.", "type": "object", "properties": {"##
+          + ##""leaf": {"description": "A leaf", "type": "boolean"}, "both": {"##
+          + ##""description": "Two trees", "type": "array", "items": {"##
+          + ##""allOf": [{"$ref": "#/definitions/tree"}]}, "minItems": 1}}, "##
+          + ##""additionalProperties": false, "minProperties": 1, "maxProperties": 1}}}"##))
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var type: ValueSchema
     var json: String
@@ -90,6 +119,12 @@ import Testing
         .record(RecordSchema("r", "A record.", [])),
         #""description": "A record.", "type": "object", "properties": {}, "#
           + #""additionalProperties": false"#),
+      Case(.number(0...1), #""type": "number""#),
+      Case(tree, ##""allOf": [{"$ref": "#/definitions/tree"}]"##),
+      Case(
+        .short(.boolean, or: RecordSchema("r", "A record.", [])),
+        #""oneOf": [{"type": "boolean"}, {"description": "A record.", "type": "object", "#
+          + #""properties": {}, "additionalProperties": false}]"#),
       Case(
         .label,
         #""oneOf": [{"type": "string"}, {"type": "object", "properties": {"#

@@ -23,6 +23,13 @@ import Testing
     #expect(read.first?.unicodeScalars.elementsEqual(text.unicodeScalars) == true)
   }
 
+  @Test(
+    arguments: [
+      (0, "0"), (-3, "-3"), (12.5, "12.5"), (0.1, "0.1"), (728_714, "728714"), (-0.25, "-0.25"),
+      (.nan, "null"), (.infinity, "null"),
+    ] as [(Double, String)])
+  func numbers(value: Double, json: String) { #expect(JSONText.number(value).text() == json) }
+
   @Test("Every control character is escaped")
   func controls() throws {
     let text = String(String.UnicodeScalarView((0..<0x20).compactMap(Unicode.Scalar.init)))

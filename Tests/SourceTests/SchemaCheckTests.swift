@@ -24,6 +24,16 @@ import Testing
       FieldSchema("left", .text, required: true, "The left"), FieldSchema("right", .text, "Right"),
     ])
 
+  /// A record that holds itself.
+  private static let tree: ValueSchema = .oneOf {
+    RecordSchema(
+      "tree", "A tree.",
+      [
+        FieldSchema("leaf", .text, "A leaf"),
+        FieldSchema("both", .list(tree, atLeast: 1), "Two trees"),
+      ])
+  }
+
   @Test(
     arguments: [
       Case(.text, "it: Oslo"), Case(.text, "it: 12"), Case(.text, "it: ''"),
@@ -48,6 +58,15 @@ import Testing
       Case(.integer(1...9), "it: one", "wrong-type 1:5 one"),
       Case(.integer(1...9), "it: 99999999999999999999", "wrong-type 1:5 99999999999999999999"),
       Case(.integer(1...9), "it: [1]", "wrong-type 1:5 ["),
+      Case(.number(0...1), "it: 0"), Case(.number(0...1), "it: 0.75"),
+      Case(.number(-9...9), "it: -2.5"),
+      Case(.number(0...1), "it: 1.5", "out-of-range 1:5 1.5"),
+      Case(.number(0...1), "it: 0,5", "wrong-type 1:5 0,5"),
+      Case(.number(0...1e9), "it: 1e3", "wrong-type 1:5 1e3"),
+      Case(.number(0...1e9), "it: 0x1F", "wrong-type 1:5 0x1F"),
+      Case(.number(0...1e9), "it: inf", "wrong-type 1:5 inf"),
+      Case(.number(0...1), "it: .5", "wrong-type 1:5 .5"),
+      Case(.number(0...1), "it: [1]", "wrong-type 1:5 ["),
       Case(.boolean, "it: true"), Case(.boolean, "it: false"),
       Case(.boolean, "it: yes", "wrong-type 1:5 yes"),
       Case(.boolean, "it: True", "wrong-type 1:5 True"),
@@ -93,6 +112,15 @@ import Testing
       Case(.record(pair), "it: {left: }", "missing-value 1:6 left"),
       Case(.record(pair), "it: {left: a, rigth: b}", "unknown-key 1:15 rigth"),
       Case(.record(pair), "it: a", "wrong-type 1:5 a"),
+      Case(tree, "it: {leaf: a}"), Case(tree, "it: {both: [{leaf: a}, {both: [{leaf: b}]}]}"),
+      Case(tree, "it: {}", "not-one 1:5 {"), Case(tree, "it: {leaf: }", "not-one 1:5 {"),
+      Case(tree, "it: {leaf: a, both: [{leaf: b}]}", "not-one 1:5 {"),
+      Case(tree, "it: {both: [{leef: a}]}", "unknown-key 1:14 leef"),
+      Case(tree, "it: a", "wrong-type 1:5 a"),
+      Case(.short(.boolean, or: pair), "it: true"),
+      Case(.short(.boolean, or: pair), "it: {left: a}"),
+      Case(.short(.boolean, or: pair), "it: a", "wrong-type 1:5 a"),
+      Case(.short(.boolean, or: pair), "it: {right: a}", "missing-key 1:5 {"),
       Case(.label, "it: text"), Case(.label, "it: {one: a, other: b}"),
       Case(.label, "it: {one: a}", "wrong-type 1:5 {"),
       Case(.label, "it: {one: a, other: [b]}", "wrong-type 1:5 {"),

@@ -61,7 +61,8 @@ extension Figures {
       last: interval(of: indicator, code, in: last))
   }
 
-  private func isSmall(_ code: String) -> Bool {
+  /// Whether an area has so few people that its figures move by chance.
+  package func isSmall(_ code: String) -> Bool {
     guard let population = catalogue.comparison.population.flatMap({ self[$0.id] }),
       let count = population.latest(of: code)?.measurement.value
     else { return false }

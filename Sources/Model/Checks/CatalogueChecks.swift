@@ -13,6 +13,9 @@ enum CatalogueChecks {
     AreaCheck.run(catalogue, &diagnostics)
     IndicatorCheck.run(catalogue, &diagnostics)
     BoundaryCheck.run(catalogue, &diagnostics)
+    RuleCheck.run(catalogue, &diagnostics)
+    OutlineCheck.run(catalogue, &diagnostics)
+    PlanCheck.run(catalogue, &diagnostics)
     LabelCheck.run(catalogue, &diagnostics)
     QueryCheck.run(catalogue, &diagnostics)
   }

@@ -83,9 +83,11 @@ extension Diagnostic {
       fix: "write '{\(place)}' where it belongs")
   }
 
-  fileprivate static func causalWord(_ word: String, at span: Span?) -> Diagnostic {
+  static func causalWord(
+    _ word: String, in what: String = "the sentence about a figure", at span: Span?
+  ) -> Diagnostic {
     Diagnostic(
-      .error, "causal-word", "the sentence about a figure claims a cause: '\(word)'", at: span,
+      .error, "causal-word", "\(what) claims a cause: '\(word)'", at: span,
       fix: "say what the figure is, not why")
   }
 }

@@ -76,7 +76,7 @@ enum ReferenceCheck {
     diagnostics = check.diagnostics
   }
 
-  private struct Checker {
+  struct Checker {
     var diagnostics: Diagnostics
 
     mutating func all<E: Entity>(_ references: [Reference<E>], in entities: Entities<E>) {

@@ -9,6 +9,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   case group, checklist, glossary
   case decisionAid = "decision-aid"
   case themes, sources, attributes, charts, comparison, apis, catalogue, page
+  case rule, plan, planning
   case areas, regions, changes, boundaries, observations
   case formerAreas = "former-areas"
 
@@ -26,9 +27,11 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .group: "groups"
     case .checklist: "checklists"
     case .page: "pages"
+    case .rule: "rules"
+    case .plan: "plans"
     case .observations: "data/observations"
     case .site, .model, .differences, .buildUp, .decisionAid, .glossary, .themes, .sources,
-      .attributes, .charts, .comparison, .apis, .catalogue, .areas, .regions, .changes,
+      .attributes, .charts, .comparison, .apis, .catalogue, .planning, .areas, .regions, .changes,
       .boundaries, .formerAreas:
       nil
     }
@@ -50,13 +53,14 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .comparison: "data/comparison.yml"
     case .apis: "data/apis.yml"
     case .catalogue: "data/catalogue.yml"
+    case .planning: "planning.yml"
     case .areas: "data/areas.csv"
     case .regions: "data/regions.csv"
     case .changes: "data/changes.csv"
     case .boundaries: "data/boundaries.csv"
     case .formerAreas: "data/former-areas.csv"
     case .language, .edition, .focusArea, .strategy, .prerequisite, .instrument, .indicator,
-      .participant, .group, .checklist, .page, .observations:
+      .participant, .group, .checklist, .page, .rule, .plan, .observations:
       nil
     }
   }
@@ -64,7 +68,7 @@ package enum ContentKind: String, CaseIterable, Sendable {
   /// How a file of the kind ends.
   package var suffix: String {
     switch self {
-    case .page: ".md"
+    case .page, .plan: ".md"
     case .areas, .regions, .changes, .boundaries, .formerAreas, .observations: ".csv"
     default: ".yml"
     }
@@ -97,6 +101,9 @@ package enum ContentKind: String, CaseIterable, Sendable {
     case .apis: PublisherAPIs.schema
     case .catalogue: DataCatalogue.schema
     case .page: Page.schema
+    case .rule: Rule.schema
+    case .plan: OwnPlan.schema
+    case .planning: PlanOutline.schema
     case .areas, .regions, .changes, .boundaries, .formerAreas, .observations: nil
     }
   }

@@ -60,7 +60,7 @@ package struct ContentReader {
     case ".csv": parsed.table = Table(file, diagnostics: &diagnostics)
     case ".md":
       guard let parts = FrontMatter(file) else {
-        diagnostics.add(.missingFrontMatter(file))
+        diagnostics.add(.missingFrontMatter(file, kind))
         return parsed
       }
       parsed.node = YAMLReader.read(file, range: parts.yaml, diagnostics: &diagnostics)
@@ -151,6 +151,12 @@ package struct ContentReader {
     } else if buildUpPage == nil, let file = files[.buildUp]?.first?.file {
       diagnostics.add(.unshownFile(file, .buildUp))
     }
+    let rules = records(.rule).map { Rule(id: $0.id, $0.record, &diagnostics) }
+    let outline = records(.planning).first.map { PlanOutline($0.record, &diagnostics) }
+    let plans = records(.plan).map {
+      OwnPlan(
+        id: $0.id, $0.record, body: $0.2.body ?? Span(startOf: $0.2.file), &diagnostics)
+    }
 
     var areas = AreaTables(attributes: attributes.map(\.id.text))
     areas.read(
@@ -204,6 +210,8 @@ package struct ContentReader {
       history: AreaHistory(areas.changes),
       boundaries: table(.boundaries).flatMap { BoundaryTable.read($0, &diagnostics) },
       pages: Entities(pages, unreadable: unreadable(.page)),
+      rules: Entities(rules, unreadable: unreadable(.rule)), outline: outline,
+      plans: Entities(plans, unreadable: unreadable(.plan)),
       observationTables: (files[.observations] ?? []).compactMap { parsed in
         parsed.table.map { (Reference(parsed.id, at: Span(startOf: parsed.file)), $0) }
       })
@@ -211,9 +219,10 @@ package struct ContentReader {
 }
 
 extension String {
-  /// A language's file is named by its tag, which may have capitals (`pt-BR`).
+  /// A language's file is named by its tag (`pt-BR`) and a plan's by the code of its area, which
+  /// may have capitals.
   fileprivate func lowercasedTag(in kind: ContentKind) -> String {
-    kind == .language ? lowercased() : self
+    kind == .language || kind == .plan ? lowercased() : self
   }
 }
 
@@ -259,10 +268,13 @@ extension Diagnostic {
       fix: "name the file with lower-case letters a–z, digits and hyphens")
   }
 
-  fileprivate static func missingFrontMatter(_ file: SourceFile) -> Diagnostic {
-    Diagnostic(
-      .error, "missing-front-matter", "the page does not begin with its title",
-      at: Span(startOf: file), fix: "begin the file with '---', 'title: …' and '---'")
+  fileprivate static func missingFrontMatter(
+    _ file: SourceFile, _ kind: ContentKind
+  ) -> Diagnostic {
+    let (what, key) = kind == .plan ? ("plan", "state") : ("page", "title")
+    return Diagnostic(
+      .error, "missing-front-matter", "the \(what) does not begin with its \(key)",
+      at: Span(startOf: file), fix: "begin the file with '---', '\(key): …' and '---'")
   }
 
   fileprivate static func emptyFile(_ file: SourceFile) -> Diagnostic {

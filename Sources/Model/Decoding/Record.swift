@@ -14,6 +14,7 @@ package struct Record {
   package func text(_ key: String) -> String { self[key]?.text ?? "" }
   package func optionalText(_ key: String) -> String? { self[key]?.text }
   package func integer(_ key: String) -> Int? { self[key]?.text.flatMap { Int($0) } }
+  package func number(_ key: String) -> Double? { self[key]?.text.flatMap(SchemaCheck.number) }
   package func boolean(_ key: String) -> Bool { self[key]?.text == "true" }
   package func date(_ key: String) -> PartialDate? { self[key]?.text.flatMap(PartialDate.init) }
   package func records(_ key: String) -> [Record] { self[key]?.items.map(Record.init) ?? [] }

@@ -2,6 +2,8 @@
 package indirect enum JSONText: Sendable {
   case string(String)
   case integer(Int)
+  /// Written in the fewest digits that are read as the same number; one that is none, as null.
+  case number(Double)
   case boolean(Bool)
   case array([JSONText])
   case object([(String, JSONText)])
@@ -13,6 +15,9 @@ package indirect enum JSONText: Sendable {
     switch self {
     case .string(let value): return Self.quoted(value)
     case .integer(let value): return String(value)
+    case .number(let value):
+      if value == value.rounded(), abs(value) < 1e15 { return String(Int(value)) }
+      return value.isFinite ? value.description : "null"
     case .boolean(let value): return value ? "true" : "false"
     case .array(let values):
       if values.isEmpty { return "[]" }

@@ -7,7 +7,46 @@ package enum JSONSchema {
       ("title", .string(schema.name)),
     ]
     members += object(schema, languages)
+    let definitions = definitions(schema, [:])
+    if !definitions.isEmpty {
+      members.append(
+        (
+          "definitions",
+          .object(
+            definitions.sorted { $0.key < $1.key }.map { name, schema in
+              (
+                name,
+                .object(
+                  object(schema, languages)
+                    + [("minProperties", .integer(1)), ("maxProperties", .integer(1))])
+              )
+            })
+        ))
+    }
     return JSONText.object(members).text() + "\n"
+  }
+
+  /// The records that may hold themselves, by name; the others stand where they are used.
+  private static func definitions(
+    _ schema: RecordSchema, _ known: [String: RecordSchema]
+  ) -> [String: RecordSchema] {
+    schema.fields.reduce(known) { definitions($1.type, $0) }
+  }
+
+  private static func definitions(
+    _ type: ValueSchema, _ known: [String: RecordSchema]
+  ) -> [String: RecordSchema] {
+    switch type {
+    case .record(let schema): return definitions(schema, known)
+    case .list(let element, _): return definitions(element, known)
+    case .map(_, let element): return definitions(element, known)
+    case .short(let value, let schema): return definitions(schema, definitions(value, known))
+    case .oneOf(let make):
+      let schema = make()
+      if known[schema.name] != nil { return known }
+      return definitions(schema, known.merging([schema.name: schema]) { first, _ in first })
+    default: return known
+    }
   }
 
   private static func object(
@@ -55,6 +94,7 @@ package enum JSONSchema {
         ("type", .string("integer")), ("minimum", .integer(range.lowerBound)),
         ("maximum", .integer(range.upperBound)),
       ]
+    case .number: return [("type", .string("number"))]
     case .boolean: return [("type", .string("boolean"))]
     case .date:
       return [
@@ -69,6 +109,18 @@ package enum JSONSchema {
         ("minItems", .integer(atLeast)),
       ]
     case .record(let schema): return object(schema, languages)
+    // What stands beside '$ref' is passed over, so it stands in a list of its own.
+    case .oneOf(let make):
+      return [
+        ("allOf", .array([.object([("$ref", .string("#/definitions/\(make().name)"))])]))
+      ]
+    case .short(let short, let schema):
+      return [
+        (
+          "oneOf",
+          .array([.object(value(short, languages)), .object(object(schema, languages))])
+        )
+      ]
     case .label:
       let text = JSONText.object([("type", .string("string"))])
       return [

@@ -47,6 +47,8 @@ package indirect enum ValueSchema: Sendable {
   /// A language as a BCP 47 tag: letters, digits and hyphens.
   case languageTag
   case integer(ClosedRange<Int>)
+  /// A number with digits and, before decimals, a full stop.
+  case number(ClosedRange<Double>)
   case boolean
   /// `2026`, `2026-11` or `2026-11-22`.
   case date
@@ -55,6 +57,10 @@ package indirect enum ValueSchema: Sendable {
   case choice([String])
   case list(ValueSchema, atLeast: Int)
   case record(RecordSchema)
+  /// A record with exactly one of its keys. It may hold itself, so it is made when it is needed.
+  case oneOf(@Sendable () -> RecordSchema)
+  /// A value, or a record where there is more to say.
+  case short(ValueSchema, or: RecordSchema)
   /// A text of the interface, or its singular and plural as `one` and `other`.
   case label
   /// Keys that are names of something declared elsewhere (nil: any), all with values of one kind.

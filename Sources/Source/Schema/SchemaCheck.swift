@@ -51,6 +51,11 @@ package struct SchemaCheck {
         return diagnostics.add(.wrongType(node, "a whole number"))
       }
       if !range.contains(number) { diagnostics.add(.outOfRange(node, range)) }
+    case .number(let range):
+      guard let number = node.text.flatMap(Self.number) else {
+        return diagnostics.add(.wrongType(node, "a number"))
+      }
+      if !range.contains(number) { diagnostics.add(.outOfRange(node, range)) }
     case .boolean:
       if node.text != "true", node.text != "false" {
         diagnostics.add(.wrongType(node, "true or false"))
@@ -72,6 +77,13 @@ package struct SchemaCheck {
       if items.count < atLeast { diagnostics.add(.tooFew(node, atLeast)) }
       for item in items { check(item, as: element) }
     case .record(let schema): _ = check(node, as: schema)
+    case .oneOf(let make): checkOne(node, of: make())
+    case .short(let value, let schema):
+      if case .mapping = node.value {
+        _ = check(node, as: schema)
+      } else {
+        check(node, as: value)
+      }
     case .label:
       if node.text == nil, node["one"]?.text == nil || node["other"]?.text == nil {
         diagnostics.add(.wrongType(node, "a text, or the texts 'one' and 'other'"))
@@ -82,6 +94,15 @@ package struct SchemaCheck {
       }
       for entry in entries { check(entry.value, as: value) }
     }
+  }
+
+  private mutating func checkOne(_ node: Node, of schema: RecordSchema) {
+    guard check(node, as: schema) else { return }
+    // What has no value stands for nothing, so it has to be told even where it is one key.
+    let given = node.entries.filter { !$0.value.isNull }
+    if given.count == 1 { return }
+    diagnostics.add(
+      .notOne(of: schema.fields.map(\.name), in: "the \(schema.name)", at: node.span))
   }
 
   private mutating func checkLocalized(_ node: Node) {
@@ -102,6 +123,15 @@ package struct SchemaCheck {
     case .null, .sequence:
       diagnostics.add(.wrongType(node, "a text, or a text for each language"))
     }
+  }
+
+  /// A number as people write it: `Double` would also read exponents and words such as 'inf'.
+  package static func number(_ text: String) -> Double? {
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard let first = text.utf8.first, first == UInt8(ascii: "-") || digits.contains(first),
+      text.utf8.dropFirst().allSatisfy({ digits.contains($0) || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    return Double(text)
   }
 
   /// An address on the web that a link may lead to.
@@ -160,11 +190,21 @@ extension Diagnostic {
       fix: "use lower-case letters a–z, digits and hyphens")
   }
 
-  fileprivate static func outOfRange(_ node: Node, _ range: ClosedRange<Int>) -> Diagnostic {
+  fileprivate static func outOfRange<Number>(
+    _ node: Node, _ range: ClosedRange<Number>
+  ) -> Diagnostic {
     Diagnostic(
       .error, "out-of-range",
       "\(node.text ?? "") is not between \(range.lowerBound) and \(range.upperBound)",
       at: node.span)
+  }
+
+  /// Of several keys one has to be there, and there is none or more than one.
+  package static func notOne(of keys: [String], in what: String, at span: Span) -> Diagnostic {
+    let names = keys.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, "not-one", "\(what) has to have exactly one of \(names)", at: span,
+      fix: "keep one of them")
   }
 
   package static func badDate(_ text: String, at span: Span) -> Diagnostic {

@@ -23,11 +23,13 @@ package enum Skeleton {
     case .identifier: " name"
     case .languageTag: " en"
     case .integer(let range): " \(range.lowerBound)"
+    case .number(let range): " \(range.lowerBound)"
     case .boolean: " false"
     case .date: " 2026-01-31"
     case .address: " https://example.org/"
     case .choice(let names): " " + (names.first ?? "")
-    case .map: " {}"
+    case .map, .oneOf: " {}"
+    case .short(let short, _): value(of: short, indent: indent)
     case .record(let record): "\n" + required(record, indent: indent + 2).dropLast()
     case .list(let element, let atLeast): list(of: element, atLeast, indent: indent)
     }

@@ -1,5 +1,6 @@
 internal import Figures
 internal import Model
+internal import Planning
 internal import Publishing
 internal import Source
 
@@ -33,6 +34,7 @@ struct Build {
       site = .empty
       return
     }
+    RuleExamples.check(catalogue, &diagnostics)
     progress.show("checking the figures")
     let figures = Figures(catalogue, threads: arguments.threads, diagnostics: &diagnostics)
     progress.show("laying out pages")

@@ -35,7 +35,8 @@ struct NewCommand: ParsableCommand {
       throw ValidationError("'\(kind.rawValue)' is a table; add a line to it instead.")
     }
     let steps = kind == .page ? id.split(separator: "/").map(String.init) : [id]
-    guard !steps.isEmpty, steps.allSatisfy(SchemaCheck.isIdentifier) else {
+    let names = kind == .plan ? steps.map { $0.lowercased() } : steps
+    guard !names.isEmpty, names.allSatisfy(SchemaCheck.isIdentifier) else {
       throw ValidationError(
         "'\(id)' cannot be a name: use lower-case letters a–z, digits and hyphens.")
     }
@@ -45,7 +46,7 @@ struct NewCommand: ParsableCommand {
     guard let schema = kind.schema else { return }
     let path = kind.path(id: id)
     var text = Skeleton.yaml(schema, modeline: kind.modeline(path: path))
-    if kind == .page { text = "---\n\(text)---\n\n" }
+    if kind.suffix == ".md" { text = "---\n\(text)---\n\n" }
     do {
       guard !Disk.exists("\(content)/\(path)") else {
         throw Failure("'\(content)/\(path)' is there already; nothing was changed")
