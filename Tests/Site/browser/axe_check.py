@@ -67,6 +67,12 @@ TRIAGED = [
         "ink on paper beside a box to tick, which contrast.py measures",
     ),
     (
+        "th-has-data-cells",
+        None,
+        ".compare table",
+        "headings of groups of rows, whose cells are those of the rows below",
+    ),
+    (
         "color-contrast",
         "bgGradient",
         "textarea",
