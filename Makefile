@@ -35,6 +35,7 @@ test: swift-toolchain ## Run everything CI runs, up to the first failure
 	$(PYTHON) Tests/Site/check_datapackage.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_hidden.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_print.py '$(OUTPUT)'
+	$(PYTHON) Tests/Site/check_names.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/browser/run.py '$(OUTPUT)'
 	@echo "All passed: format, Swift tests, and links, structure, markup, figures, print and use of" \
 	  "$$(find '$(OUTPUT)' -name '*.html' | wc -l) pages, in $$(($$(date +%s) - $(started))) s"
