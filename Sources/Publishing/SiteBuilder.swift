@@ -187,6 +187,16 @@ struct SiteBuilder: Sendable {
     }
   }
 
+  /// The style sheets of a page, after those that every page has when they are there.
+  private func styles(_ heading: PageHeading) -> [LinkItem] {
+    let optional = Self.optionalStyles.filter { compiler.assets.contains(Self.asset($0)) }
+    return (optional + heading.styles).map { LinkItem($0, Self.asset($0)) }
+  }
+
+  /// What is made beside the site where its makings are installed; a template that named it would
+  /// need it.
+  private static let optionalStyles = ["fonts/fonts.css"]
+
   private func frame(
     _ path: String, _ heading: PageHeading, scripts: [LinkItem]
   ) -> PageFrame {
@@ -216,7 +226,7 @@ struct SiteBuilder: Sendable {
       },
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
-      }, styles: heading.styles.map { LinkItem($0, Self.asset($0)) }, scripts: scripts,
+      }, styles: styles(heading), scripts: scripts,
       alternates: heading.alternates)
   }
 

@@ -22,6 +22,8 @@ BUDGETS = [
     ("om/figurer.html", 230_000),
     ("*.html", 60_000),
 ]
+#: The most bytes all fonts together may have.
+FONTS = 66_000
 
 
 def overweight(path: str, size: int) -> str | None:
@@ -77,14 +79,17 @@ def main() -> None:
     }
     problems = [Problem(page.path, line, text) for page in pages for line, text in faults(page)]
     problems += repeated_titles(pages)
+    fonts = sum(file.stat().st_size for file in folder.rglob("*.woff2"))
+    if fonts > FONTS:
+        problems.append(Problem("*.woff2", 0, f"weigh {fonts:,} bytes in all; at most {FONTS:,}"))
     problems += [
         Problem(path, 0, fault)
         for path, size in styles.items()
         if (fault := overweight(path, size))
     ]
     failed = len({problem.path for problem in problems})
-    passed = len(pages) + len(styles) - failed
-    conclude("Pages and style sheets", passed, failed, problems)
+    passed = len(pages) + len(styles) + bool(fonts) - failed
+    conclude("Pages, style sheets and fonts", passed, failed, problems)
 
 
 if __name__ == "__main__":
