@@ -197,6 +197,13 @@ struct SiteBuilder: Sendable {
   /// need it.
   private static let optionalStyles = ["fonts/fonts.css"]
 
+  /// The address of the picture of the site, where there is one and the site has an address.
+  private var card: String {
+    let path = Self.asset("social-card.png")
+    guard let siteURL = options.siteURL, compiler.assets.contains(path) else { return "" }
+    return siteURL + path
+  }
+
   private func frame(
     _ path: String, _ heading: PageHeading, scripts: [LinkItem]
   ) -> PageFrame {
@@ -215,7 +222,7 @@ struct SiteBuilder: Sendable {
       language: tag, root: String(repeating: "../", count: depth), siteName: siteName,
       tagline: site.tagline[tag], publisher: site.publisher[tag], edition: site.edition,
       editionDate: site.editionDate.map(formatting.date) ?? "",
-      canonical: options.siteURL.map { $0 + path } ?? "", isStart: isStart,
+      canonical: options.siteURL.map { $0 + path } ?? "", card: card, isStart: isStart,
       breadcrumbs: isStart ? [] : heading.breadcrumbs,
       navigation: site.navigation.compactMap { reference in
         catalogue.pages[reference.id].map { page in
