@@ -17,13 +17,17 @@ help: ## List these targets
 
 .PHONY: site
 site: swift-toolchain ## Install what is missing, build the tool, and write the site to Output/
-	$(call install,$(build-packages))
+	$(call install,$(build-packages) $(look-packages))
+	@{ test -e $(inter) && $(MAKE) -s --no-print-directory $(fonts)/fonts.css; } \
+	  || echo 'Inter cannot be made here: the site uses the letters of the system'
+	@{ command -v rsvg-convert >/dev/null && $(MAKE) -s --no-print-directory $(card); } \
+	  || echo 'The card cannot be drawn here: the site is shared without a picture'
 	swift build -c release --product helhet $(SWIFT_FLAGS)
 	@.build/release/helhet build --output '$(OUTPUT)'
 
 .PHONY: test
 test: swift-toolchain ## Run everything CI runs, up to the first failure
-	$(call install,$(build-packages) $(test-packages))
+	$(call install,$(build-packages) $(look-packages) $(test-packages))
 	@$(MAKE) --no-print-directory .venv/site.stamp lint
 	swift build
 	swift test
@@ -35,6 +39,7 @@ test: swift-toolchain ## Run everything CI runs, up to the first failure
 	$(PYTHON) Tests/Site/check_datapackage.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_hidden.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/check_print.py '$(OUTPUT)'
+	$(PYTHON) Tests/Site/check_names.py '$(OUTPUT)'
 	$(PYTHON) Tests/Site/browser/run.py '$(OUTPUT)'
 	@echo "All passed: format, Swift tests, and links, structure, markup, figures, print and use of" \
 	  "$$(find '$(OUTPUT)' -name '*.html' | wc -l) pages, in $$(($$(date +%s) - $(started))) s"
@@ -56,7 +61,20 @@ lint: swift-toolchain ## Tell what 'make format' would change, and what breaks t
 
 .PHONY: clean
 clean: ## Take away all that these targets made
-	rm -rf .build .venv '$(OUTPUT)'
+	rm -rf .build .venv '$(OUTPUT)' $(fonts) $(card)
+
+# What the site has as static files when Debian's packages are there, and does without elsewhere.
+fonts := Public/assets/fonts
+card := Public/assets/social-card.png
+inter := /usr/share/fonts/opentype/inter
+
+$(fonts)/fonts.css: Sources/fonts/subset.py Sources/fonts/requirements.txt
+	@$(MAKE) -s --no-print-directory .venv/fonts.stamp
+	@rm -rf $(fonts)
+	$(PYTHON) Sources/fonts/subset.py $(inter) $(fonts)
+
+$(card): Public/assets/social-card.svg
+	@rsvg-convert --output $@.new $< && mv $@.new $@
 
 .PHONY: swift-toolchain
 swift-toolchain:
@@ -64,6 +82,7 @@ swift-toolchain:
 
 # Packages of Debian, and why each is needed.
 build-packages = libcmark-gfm-dev libcmark-gfm-extensions-dev libssl-dev pkg-config
+look-packages = fonts-inter librsvg2-bin $(python-packages)
 test-packages = curl chromium $(java-packages) $(python-packages)
 java-packages = $(if $(shell command -v java 2>/dev/null),,default-jre-headless)
 bench-packages = hyperfine time $(python-packages)
@@ -73,10 +92,12 @@ reason-libcmark-gfm-dev := reads Markdown
 reason-libcmark-gfm-extensions-dev := reads tables in Markdown
 reason-libssl-dev := sums up the files of the site
 reason-pkg-config := tells Swift where the libraries are
+reason-fonts-inter := has the letters of the pages
+reason-librsvg2-bin := draws the card of the site
 reason-chromium := shows and prints pages as readers do
 reason-curl := fetches figures
 reason-default-jre-headless := runs the HTML checker
-reason-python3-venv := keeps the checkers apart from the system
+reason-python3-venv := keeps Python packages apart from the system
 reason-hyperfine := measures time
 reason-time := measures memory
 
@@ -99,6 +120,7 @@ endef
 	@touch $@
 .venv/site.stamp: Tests/Site/requirements.txt
 .venv/bench.stamp: Tests/Bench/requirements.txt
+.venv/fonts.stamp: Sources/fonts/requirements.txt
 
 .venv/bin/python:
 	python3 -m venv .venv

@@ -187,6 +187,23 @@ struct SiteBuilder: Sendable {
     }
   }
 
+  /// The style sheets of a page, after those that every page has when they are there.
+  private func styles(_ heading: PageHeading) -> [LinkItem] {
+    let optional = Self.optionalStyles.filter { compiler.assets.contains(Self.asset($0)) }
+    return (optional + heading.styles).map { LinkItem($0, Self.asset($0)) }
+  }
+
+  /// What is made beside the site where its makings are installed; a template that named it would
+  /// need it.
+  private static let optionalStyles = ["fonts/fonts.css"]
+
+  /// The address of the picture of the site, where there is one and the site has an address.
+  private var card: String {
+    let path = Self.asset("social-card.png")
+    guard let siteURL = options.siteURL, compiler.assets.contains(path) else { return "" }
+    return siteURL + path
+  }
+
   private func frame(
     _ path: String, _ heading: PageHeading, scripts: [LinkItem]
   ) -> PageFrame {
@@ -205,7 +222,7 @@ struct SiteBuilder: Sendable {
       language: tag, root: String(repeating: "../", count: depth), siteName: siteName,
       tagline: site.tagline[tag], publisher: site.publisher[tag], edition: site.edition,
       editionDate: site.editionDate.map(formatting.date) ?? "",
-      canonical: options.siteURL.map { $0 + path } ?? "", isStart: isStart,
+      canonical: options.siteURL.map { $0 + path } ?? "", card: card, isStart: isStart,
       breadcrumbs: isStart ? [] : heading.breadcrumbs,
       navigation: site.navigation.compactMap { reference in
         catalogue.pages[reference.id].map { page in
@@ -216,7 +233,7 @@ struct SiteBuilder: Sendable {
       },
       footer: site.footer.compactMap { reference in
         catalogue.pages[reference.id].map { LinkItem($0.menu[tag], addresses.page($0)) }
-      }, styles: heading.styles.map { LinkItem($0, Self.asset($0)) }, scripts: scripts,
+      }, styles: styles(heading), scripts: scripts,
       alternates: heading.alternates)
   }
 

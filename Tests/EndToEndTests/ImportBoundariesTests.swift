@@ -28,7 +28,7 @@ import Testing
       #expect(build.code == 0, "\(build.errors)")
       let page = try folder.text("Output/indicators/insured-share.html")
       #expect(page.contains("<svg class=\"choropleth\"") && page.contains("<svg class=\"tiles\""))
-      #expect(page.contains("<a href=\"../data/index.html#basin-atlas\">"))
+      #expect(page.contains("<a href=\"../data/sources/basin-atlas.html\">"))
     }
   }
 

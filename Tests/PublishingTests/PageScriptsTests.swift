@@ -3,7 +3,7 @@ import Testing
 
 @testable import Publishing
 
-/// A page names its scripts, and every name is a file.
+/// A page names its scripts and styles, and every name is a file.
 @Suite struct PageScriptsTests {
   @Test(
     arguments: [
@@ -26,5 +26,20 @@ import Testing
     }
     #expect(builder.pages.map { String(decoding: $0.render(), as: UTF8.self) } == [html, html])
     #expect(builder.diagnostics.told == told)
+  }
+
+  @Test(
+    arguments: [
+      (["assets/a.css"], "<../assets/a.css>"),
+      (["assets/a.css", "assets/fonts/fonts.css"], "<../assets/fonts/fonts.css><../assets/a.css>"),
+    ] as [(Set<String>, String)])
+  func everyPageHasTheFontsThatAreThere(assets: Set<String>, html: String) {
+    var builder = SmallSite.builder(
+      templates: ["pages/test.mustache": "{{#page.styles}}<{{path}}>{{/page.styles}}"],
+      assets: assets)
+    let template = builder.template("test", for: String.self)
+    let heading = PageHeading(title: "Page", description: "", breadcrumbs: [], styles: ["a.css"])
+    builder.add("folder/page.html", heading, template, "")
+    #expect(builder.pages.map { String(decoding: $0.render(), as: UTF8.self) } == [html])
   }
 }

@@ -7,7 +7,7 @@ extension ChartExamples {
       strip(.caseMany, (0..<357).map { crowd($0) }, crowdMiddle, own: nil, decimals: 0),
       strip(.caseGaps, group, middle, own: .some(nil)),
       strip(.caseOutlier, Array(far), wide, own: 12.4),
-      strip(.caseOutlier, Array(far), wide, own: 412),
+      strip(.caseOwnOutlier, Array(far), wide, own: 412),
       strip(
         .caseNegative, group.map { $0 - 11 }, StripMiddle(lower: -1.5, median: 0, upper: 2.2),
         own: -4.9),

@@ -41,7 +41,8 @@ struct AreaPage: TemplateContext {
   }
 
   var name: String
-  var officialName: String
+  /// Nothing when it is the name.
+  var officialName: [OfficialNamePart]
   var parallelNames: [ParallelName]
   var code: String
   var region: LinkItem?
@@ -64,7 +65,8 @@ struct AreaPage: TemplateContext {
     "series": .record { $0.series },
     "compare": .record { $0.compare },
     "name": .text { $0.name },
-    "official-name": .text { $0.officialName },
+    "has-official-name": .flag { !$0.officialName.isEmpty },
+    "official-name": .list { $0.officialName },
     "parallel-names": .list { $0.parallelNames },
     "code": .text { $0.code },
     "region": .record { $0.region },
@@ -124,7 +126,8 @@ extension SiteBuilder {
     let themes = panel.themes.compactMap { themeBlock($0, panel, area) }
     return AreaPage(
       name: area.uniqueName,
-      officialName: area.officialName == area.uniqueName ? "" : area.officialName,
+      officialName: area.officialName == area.uniqueName
+        ? [] : OfficialNamePart.all(in: area.officialName, area.parallelNames),
       parallelNames: ParallelName.all(area.parallelNames), code: area.code,
       region: region.map { link($0) }, website: area.website ?? "",
       sentences: keySentences(of: area, most: 5), facts: facts(area), changes: changes(area),

@@ -51,7 +51,8 @@ struct RegionPage: TemplateContext {
   }
 
   var title: String
-  var officialName: String
+  /// Nothing when it is the name.
+  var officialName: [OfficialNamePart]
   var parallelNames: [ParallelName]
   var code: String
   var count: String
@@ -67,7 +68,8 @@ struct RegionPage: TemplateContext {
 
   static let fields: Fields<RegionPage> = [
     "title": .text { $0.title },
-    "official-name": .text { $0.officialName },
+    "has-official-name": .flag { !$0.officialName.isEmpty },
+    "official-name": .list { $0.officialName },
     "parallel-names": .list { $0.parallelNames },
     "code": .text { $0.code },
     "count": .text { $0.count },
@@ -123,7 +125,8 @@ extension SiteBuilder {
       sortedRegions().filter { $0.id != region.id }.map { link($0) })
     return RegionPage(
       title: title,
-      officialName: region.officialName == region.name[tag] ? "" : region.officialName,
+      officialName: region.officialName == region.name[tag]
+        ? [] : OfficialNamePart.all(in: region.officialName, region.parallelNames),
       parallelNames: ParallelName.all(region.parallelNames), code: region.code,
       count: labels(.areaCount, count: areas.count),
       factNames: coded.map { $0.element.name[tag] },

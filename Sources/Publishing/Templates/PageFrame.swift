@@ -14,6 +14,8 @@ package struct PageFrame: TemplateContext {
   package var editionDate: String
   /// The page's address on the web; empty when the site has none.
   package var canonical: String
+  /// The address on the web of the picture shown where the page is shared; empty without one.
+  package var card = ""
   package var isStart: Bool
   package var breadcrumbs: [LinkItem]
   package var navigation: [LinkItem]
@@ -35,6 +37,7 @@ package struct PageFrame: TemplateContext {
     "edition": .text { $0.edition },
     "edition-date": .text { $0.editionDate },
     "canonical": .text { $0.canonical },
+    "card": .text { $0.card },
     "is-start": .flag { $0.isStart },
     "breadcrumbs": .list { $0.breadcrumbs },
     "navigation": .list { $0.navigation },

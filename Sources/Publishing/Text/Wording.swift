@@ -211,6 +211,7 @@ enum Wording: String, CaseIterable {
   case caseOne = "case-one"
   case caseEqual = "case-equal"
   case caseOutlier = "case-outlier"
+  case caseOwnOutlier = "case-own-outlier"
   case caseNegative = "case-negative"
   case caseZero = "case-zero"
   case caseHuge = "case-huge"

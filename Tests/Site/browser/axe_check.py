@@ -36,7 +36,7 @@ TRIAGED = [
     (
         "color-contrast",
         "shortTextContent",
-        ".scroller td, .scroller .tag",
+        ".scroller :is(td, th), .scroller .tag",
         "a cell or a tag with one sign, in a colour that contrast.py measures",
     ),
     (
@@ -52,13 +52,25 @@ TRIAGED = [
             "svg text, svg tspan",
             "a word of a drawing, in a colour of the style sheet that contrast.py measures",
         )
-        for key in ("imgNode", "bgOverlap", "shortTextContent")
+        for key in ("imgNode", "bgOverlap", "shortTextContent", "elmPartiallyObscuring")
     ),
     (
         "color-contrast",
         "bgOverlap",
         ".order",
         "ink on paper between the ends of an arrow",
+    ),
+    (
+        "color-contrast",
+        None,
+        ".compare .answers > label",
+        "ink on paper beside a box to tick, which contrast.py measures",
+    ),
+    (
+        "th-has-data-cells",
+        None,
+        ".compare table",
+        "headings of groups of rows, whose cells are those of the rows below",
     ),
     (
         "color-contrast",
@@ -92,7 +104,9 @@ RUN = """async ([options, triaged]) => {
     checks(node).every((check) =>
       triaged.some(
         ([id, key, selector]) =>
-          id === rule.id && check.data?.messageKey === key && node.element.matches(selector),
+          id === rule.id &&
+          (check.data?.messageKey ?? null) === key &&
+          node.element.matches(selector),
       ),
     );
   const tell = (rule, node) =>

@@ -111,7 +111,7 @@ def open_page(where: Window, path: str, fragment: str = "") -> Page:
 @cache
 def kinds_of_pages(site: Path) -> list[str]:
     """The largest page of every kind. Pages are of one kind when many folders beside each other
-    have one each, or when a folder has more than a few."""
+    have the same pages, or when a folder has more than a few."""
     found: dict[str, Path] = {}
 
     def look(folder: Path, kind: str) -> None:
@@ -128,7 +128,8 @@ def kinds_of_pages(site: Path) -> list[str]:
         }
         alike = Counter(names.values())
         for child in children:
-            look(child, kind + ("*" if alike[names[child]] > MANY else child.name) + "/")
+            is_alike = alike[names[child]] > MANY
+            look(child, kind + ("*".join(names[child]) + "*" if is_alike else child.name) + "/")
 
     look(site, "")
     return [
@@ -149,7 +150,10 @@ FOCUS = """() => {
   const name = `${e.tagName.toLowerCase()} ${e.id ? "#" + e.id : words}`;
   const box = e.getBoundingClientRect();
   const style = getComputedStyle(e);
-  const at = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  // The middle of what is in the window; a region may be taller.
+  const middle = (from, to, most) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+  const at = document.elementFromPoint(
+    middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight));
   return {
     name,
     isLost: e === document.body,
