@@ -323,5 +323,8 @@ extension Wording {
     .comparedLower, .comparedSimilar, .comparedHigher, .mayBeChance, .positionLower,
     .positionSimilar, .positionHigher, .middleHalf, .fewCases, .chance, .trendUp, .trendDown,
     .trendSteady, .wholeAnswer, .distributionTitle, .developmentTitle, .panelTitle, .mapFinding,
+    .factPlain, .factChanged, .overLimit, .notOverLimit, .underLimit, .notUnderLimit,
+    .withinLimits, .notWithinLimits, .overQuantile, .notOverQuantile, .underQuantile,
+    .notUnderQuantile, .changeOver, .changeNotOver, .changeUnder, .changeNotUnder,
   ]
 }
