@@ -13,6 +13,12 @@ package enum Repository {
   /// Puts the second model, from another field, country and language, into a folder.
   package static func copyRiverBasins(to folder: Folder) throws {
     try folder.overlay(fixtures.folder("RiverBasins"))
-    for name in ["Templates", "Public"] { try folder.folder(name).overlay(root.folder(name)) }
+    try folder.folder("Templates").overlay(root.folder("Templates"))
+    let assets = root.folder("Public")
+    // What `make site` puts there is no part of the repository, and may not be made yet.
+    for file in try assets.files()
+    where !file.hasPrefix("assets/fonts/") && file != "assets/social-card.png" {
+      try folder.folder("Public").write(try assets.bytes(file), to: file)
+    }
   }
 }
