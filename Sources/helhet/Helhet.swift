@@ -33,7 +33,7 @@ struct Helhet: ParsableCommand {
 
       FILES
         Content/     texts, model and figures        Templates/   Mustache templates
-        Public/      files copied as they are        Output/      the site
+        Public/      styles, scripts, images         Output/      the site
         .helhet/     answers that a stopped 'data fetch' goes on from
         Output/SHA256SUMS   what the site consists of; 'sha256sum -c' proves it unaltered
       """,

@@ -14,7 +14,7 @@ struct SiteArguments: ParsableArguments {
 
   @Option(
     name: .customLong("public"),
-    help: ArgumentHelp("The folder with files that are copied as they are.", valueName: "folder"))
+    help: ArgumentHelp("The folder with styles, scripts and images.", valueName: "folder"))
   var staticFiles = "Public"
 
   @Option(help: ArgumentHelp("The folder the site is written to.", valueName: "folder"))
