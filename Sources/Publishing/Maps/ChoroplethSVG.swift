@@ -35,22 +35,16 @@ struct ChoroplethSVG: Sendable {
     out.append(
       raw: "<pattern id=\"hatch\" width=\"12\" height=\"12\" patternUnits=\"userSpaceOnUse\">"
         + "<path class=\"hatch\" d=\"M-3 3l6-6M0 12l12-12M9 15l6-6\"/></pattern>\n")
-    var region = -1
-    for (outline, area) in zip(drawing.outlines, areas) {
-      if outline.region != region {
-        if region >= 0 { out.append(raw: "</g>\n") }
-        out.append(raw: "<g role=\"group\" aria-label=\"")
-        out.append(escaped: regionNames[outline.region])
-        out.append(raw: "\">\n")
-        region = outline.region
-      }
+    let shapes = Array(zip(drawing.outlines, areas))
+    MapRegions.write(shapes, region: \.0.region, names: regionNames, into: &out) { shape, out in
+      let (outline, area) = shape
       let value = values[outline.area.code]
       MapLink.begin(area.name, area.path, value, root: root, into: &out)
       out.append(raw: value?.mapClass == nil ? "<path fill=\"url(#hatch)\" d=\"" : "<path d=\"")
       out.append(outline.path)
       out.append(raw: "\"/></a>\n")
     }
-    out.append(raw: "</g>\n<g class=\"borders\"><path d=\"")
+    out.append(raw: "<g class=\"borders\"><path d=\"")
     out.append(drawing.borders)
     out.append(raw: "\"/></g>\n")
     writeMarks(values, isStrong: false, into: &out)

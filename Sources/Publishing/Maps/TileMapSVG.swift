@@ -71,18 +71,9 @@ struct TileMapSVG: Sendable {
     out.append(raw: "<svg class=\"tiles\" \(size) aria-label=\"")
     out.append(escaped: label)
     out.append(raw: "\">\n")
-    var region = -1
-    for tile in tiles {
-      if tile.region != region {
-        if region >= 0 { out.append(raw: "</g>\n") }
-        out.append(raw: "<g role=\"group\" aria-label=\"")
-        out.append(escaped: regionNames[tile.region])
-        out.append(raw: "\">\n")
-        region = tile.region
-      }
+    MapRegions.write(tiles, region: \.region, names: regionNames, into: &out) { tile, out in
       write(tile, values[tile.code], root, into: &out)
     }
-    out.append(raw: "</g>\n")
     writeHatching(values, into: &out)
     out.append(frame)
     writeMarks(values, into: &out)
