@@ -19,10 +19,9 @@ struct Basins {
     var texts: [String: String] = [:]
     for path in try root.files() { texts[path] = try root.text(path) }
     texts.merge(changes) { _, new in new }
-    let files = texts.map { SourceFile(path: "Content/" + $0, bytes: Array($1.utf8)) }
     var diagnostics = Diagnostics()
-    let tree = SourceTree(root: "Content", files: files)
-    catalogue = try #require(ContentReader.read(tree, threads: 1, diagnostics: &diagnostics))
+    catalogue = try #require(
+      ContentReader.read(SourceTree("Content", texts), threads: 1, diagnostics: &diagnostics))
     figures = Figures(catalogue, threads: 1, diagnostics: &diagnostics)
     try #require(!diagnostics.hasErrors, "\(diagnostics.told)")
   }

@@ -13,12 +13,8 @@ import Testing
 
   private static func read(_ content: Folder) throws -> Catalogue {
     var diagnostics = Diagnostics()
-    let files = try content.files().filter { !$0.hasPrefix(".") }.map {
-      SourceFile(path: "Content/\($0)", bytes: try content.bytes($0))
-    }
     return try #require(
-      ContentReader.read(
-        SourceTree(root: "Content", files: files), threads: 2, diagnostics: &diagnostics))
+      ContentReader.read(try content.tree(), threads: 2, diagnostics: &diagnostics))
   }
 
   private func basins(_ text: String? = nil) throws -> SourceFile {

@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Source
+import Support
 import Testing
 
 @testable import Figures
@@ -157,20 +158,10 @@ import Testing
   private struct NoContent: Error {}
 
   private static let read: Result<(figures: Figures, diagnostics: Diagnostics), NoContent> = {
-    let root = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    let folder = root.appendingPathComponent("Content")
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    let files = (paths ?? []).filter { path in
-      !path.split(separator: "/").contains { $0.hasPrefix(".") } && path.contains(".")
-    }.compactMap { path in
-      (try? Data(contentsOf: folder.appendingPathComponent(path))).map {
-        SourceFile(path: "Content/" + path, bytes: Array($0))
-      }
-    }
     var diagnostics = Diagnostics()
-    let tree = SourceTree(root: "Content", files: files)
-    guard let catalogue = ContentReader.read(tree, threads: 2, diagnostics: &diagnostics) else {
+    guard let tree = try? Repository.content.tree(),
+      let catalogue = ContentReader.read(tree, threads: 2, diagnostics: &diagnostics)
+    else {
       return .failure(NoContent())
     }
     diagnostics = Diagnostics()

@@ -1,5 +1,6 @@
 import Model
 import Source
+import Support
 import Testing
 
 @testable import Figures
@@ -21,10 +22,8 @@ struct SmallFigures {
     files["indicators/count.yml"] = Self.indicator + indicator + "\n"
     files["data/observations/count.csv"] = table
     var diagnostics = Diagnostics()
-    let tree = SourceTree(
-      root: "Content",
-      files: files.map { SourceFile(path: "Content/" + $0, bytes: Array($1.utf8)) })
-    catalogue = try #require(ContentReader.read(tree, threads: 1, diagnostics: &diagnostics))
+    catalogue = try #require(
+      ContentReader.read(SourceTree("Content", files), threads: 1, diagnostics: &diagnostics))
     try #require(!diagnostics.hasErrors, "\(diagnostics.all.map(\.message))")
     var found = Diagnostics()
     all = Figures(catalogue, threads: 1, diagnostics: &found)
@@ -37,16 +36,10 @@ struct SmallFigures {
 
   /// - Parameter rows: `area period value` or `area period :reason`, parted by semicolons.
   init(rows: String, indicator: String = "aggregation: sum") throws {
-    let lines = rows.split(separator: ";").map { row in
-      let words = row.split(separator: " ").map(String.init)
-      let isMissing = words[2].hasPrefix(":")
-      return "\(words[0]),\(words[1]),"
-        + (isMissing ? ",\(words[2].dropFirst())" : "\(words[2]),") + ",register,,"
-    }
-    try self.init(Self.header + lines.joined(separator: "\n"), indicator: indicator)
+    try self.init(SmallTexts.observations(rows), indicator: indicator)
   }
 
-  static let header = "area,period,value,missing,source,derived,note\n"
+  static let header = SmallTexts.observationsHeader
 
   func figures() throws -> IndicatorFigures { try #require(all[Identifier("count")]) }
 
@@ -78,16 +71,7 @@ struct SmallFigures {
     navigation: []
     footer: []
     """,
-    "model/model.yml": """
-    name: Model
-    summary: S
-    defaultEdition: first
-    actors: [{ id: bank, name: Bank }]
-    kinds: [{ id: loan, name: loan }]
-    recipients: [{ id: person, name: person }]
-    statuses: [{ id: valid, name: valid, symbol: "●", meaning: M }]
-    layers: [{ id: bank, name: Bank }]
-    """,
+    "model/model.yml": SmallTexts.model,
     "model/editions/first.yml": """
     code: F
     name: First
@@ -105,13 +89,7 @@ struct SmallFigures {
     "model/strategies/s.yml": """
     { name: S, number: 1, focusArea: a, summary: S, sources: [{ title: T }], checked: 2026 }
     """,
-    "languages/en.yml": """
-    name: English
-    numbers: { decimal: ".", group: ",", minus: "−" }
-    dates: { months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], day: "{day}", month: "{month}" }
-    alphabet: abc
-    labels: {}
-    """,
+    "languages/en.yml": SmallTexts.language,
     "data/themes.yml": "themes: [{ id: people, name: People }]",
     "data/sources.yml": """
     sources:

@@ -1,22 +1,16 @@
-import Foundation
 import Model
 import Source
+import Support
 import Testing
 
 /// The content of this repository, read once for all tests.
 enum RealContent {
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   static let tree: SourceTree = {
-    let folder = root.appendingPathComponent("Content")
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    let files = (paths ?? []).filter { path in
-      !path.split(separator: "/").contains { $0.hasPrefix(".") } && path.contains(".")
-    }.compactMap { path in
-      bytes("Content/" + path).map { SourceFile(path: "Content/" + path, bytes: $0) }
+    do {
+      return try Repository.content.tree()
+    } catch {
+      fatalError("the content of the repository cannot be read: \(error)")
     }
-    return SourceTree(root: "Content", files: files)
   }()
 
   private static let read: (catalogue: Catalogue?, diagnostics: Diagnostics) = {
@@ -33,7 +27,7 @@ enum RealContent {
 
   /// The bytes of a file by its path in the repository.
   static func bytes(_ path: String) -> [UInt8]? {
-    (try? Data(contentsOf: root.appendingPathComponent(path))).map(Array.init)
+    try? Repository.root.bytes(path)
   }
 
   /// The lines of a file by its path in the repository, each split at a sign.

@@ -1,5 +1,6 @@
 import Model
 import Source
+import Support
 
 /// The least that is content, and what a test adds to it.
 enum SmallContent {
@@ -78,12 +79,9 @@ enum SmallContent {
   static func read(_ changes: [String: String?]) -> (catalogue: Catalogue?, told: [String]) {
     var texts: [String: String] = base
     for (path, text) in changes { texts[path] = text }
-    let files = texts.map { path, text in
-      SourceFile(path: "Content/" + path, bytes: Array(text.utf8))
-    }
     var diagnostics = Diagnostics()
     let catalogue = ContentReader.read(
-      SourceTree(root: "Content", files: files), threads: 1, diagnostics: &diagnostics)
+      SourceTree("Content", texts), threads: 1, diagnostics: &diagnostics)
     return (catalogue, diagnostics.concluded().told)
   }
 }

@@ -1,6 +1,7 @@
 import Figures
 import Model
 import Source
+import Support
 import Testing
 
 @testable import Planning
@@ -34,16 +35,16 @@ struct SmallPlans {
     for id in ["rate", "count", "later"] {
       files["indicators/\(id).yml"] = Self.indicator(id) + (indicators[id] ?? "")
     }
-    for (id, rows) in figures { files["data/observations/\(id).csv"] = Self.table(rows) }
+    for (id, rows) in figures {
+      files["data/observations/\(id).csv"] = SmallTexts.observations(rows)
+    }
     for (code, text) in plans { files["plans/\(code).md"] = text }
     let lines = Self.outline.merging(outline) { _, new in new }
     files["planning.yml"] = lines.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)\n" }
       .joined()
     var diagnostics = Diagnostics()
-    let tree = SourceTree(
-      root: "Content",
-      files: files.map { SourceFile(path: "Content/" + $0, bytes: Array($1.utf8)) })
-    let read = ContentReader.read(tree, threads: 1, diagnostics: &diagnostics)
+    let read = ContentReader.read(
+      SourceTree("Content", files), threads: 1, diagnostics: &diagnostics)
     catalogue = try #require(read)
     let figures = Figures(catalogue, threads: 1, diagnostics: &diagnostics)
     guard !diagnostics.hasErrors else {
@@ -91,16 +92,6 @@ struct SmallPlans {
     """
   }
 
-  private static func table(_ rows: String) -> String {
-    "area,period,value,missing,source,derived,note\n"
-      + rows.split(separator: ";").map { row in
-        let words = row.split(separator: " ").map(String.init)
-        let isMissing = words[2].hasPrefix(":")
-        return "\(words[0]),\(words[1]),"
-          + (isMissing ? ",\(words[2].dropFirst())" : "\(words[2]),") + ",register,,"
-      }.joined(separator: "\n")
-  }
-
   private static let outline = [
     "title": "Plan", "most": "8", "near": "{ value: 10, quantile: 0.05, change: 2 }",
     "oldest": "5", "currency": "crowns", "budgetYears": "3", "nothing": "Nothing.",
@@ -130,16 +121,7 @@ struct SmallPlans {
     navigation: []
     footer: []
     """,
-    "model/model.yml": """
-    name: Model
-    summary: S
-    defaultEdition: first
-    actors: [{ id: bank, name: Bank }]
-    kinds: [{ id: loan, name: loan }]
-    recipients: [{ id: person, name: person }]
-    statuses: [{ id: valid, name: valid, symbol: "●", meaning: M }]
-    layers: [{ id: bank, name: Bank }]
-    """,
+    "model/model.yml": SmallTexts.model,
     "model/editions/first.yml": """
     code: F
     name: First
@@ -170,7 +152,7 @@ struct SmallPlans {
       "{ name: Map, order: 1, summary: S, sources: [{ title: T }], checked: 2026 }",
     "instruments/loan.yml": instrument, "instruments/grant.yml": instrument,
     "participants/board.yml": participant, "participants/town.yml": participant,
-    "languages/en.yml": language, "languages/fr.yml": language,
+    "languages/en.yml": SmallTexts.language, "languages/fr.yml": SmallTexts.language,
     "data/themes.yml": "themes: [{ id: people, name: People }]",
     "data/sources.yml":
       "sources: [{ id: register, publisher: P, title: T, licence: L, retrieved: 2026 }]",
@@ -200,14 +182,6 @@ struct SmallPlans {
   private static let participant = """
     { name: P, order: 1, summary: S, roles: [], questions: [Q], sources: [{ title: T }],
       checked: 2026 }
-    """
-
-  private static let language = """
-    name: English
-    numbers: { decimal: ".", group: ",", minus: "−" }
-    dates: { months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], day: "{day}", month: "{month}" }
-    alphabet: abc
-    labels: {}
     """
 }
 

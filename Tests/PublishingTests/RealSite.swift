@@ -8,15 +8,9 @@ import Testing
 /// The content of this repository without its figures, read once for all tests.
 enum RealSite {
   private static let read = Result {
-    let paths = try Repository.content.files().filter {
-      !$0.hasPrefix(".") && !$0.hasPrefix("data/observations/")
-    }
-    let files = try paths.map {
-      SourceFile(path: "Content/" + $0, bytes: try Repository.content.bytes($0))
-    }
+    let tree = try Repository.content.tree { !$0.hasPrefix("data/observations/") }
     var diagnostics = Diagnostics()
-    return ContentReader.read(
-      SourceTree(root: "Content", files: files), threads: 2, diagnostics: &diagnostics)
+    return ContentReader.read(tree, threads: 2, diagnostics: &diagnostics)
   }
 
   static func catalogue() throws -> Catalogue { try #require(try read.get()) }

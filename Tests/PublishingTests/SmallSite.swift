@@ -1,6 +1,7 @@
 import Figures
 import Model
 import Source
+import Support
 import Testing
 
 @testable import Publishing

@@ -1,5 +1,6 @@
 import Model
 import Source
+import Support
 import Testing
 
 @testable import Publishing

@@ -1,4 +1,5 @@
 import Source
+import Support
 import Testing
 
 @testable import Publishing

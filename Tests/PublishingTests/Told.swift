@@ -18,9 +18,3 @@ extension SourceFile {
     self.init(path: path, bytes: Array(text.utf8))
   }
 }
-
-extension SourceTree {
-  init(_ root: String, _ texts: [String: String]) {
-    self.init(root: root, files: texts.map { SourceFile("\(root)/\($0)", $1) })
-  }
-}
