@@ -238,7 +238,7 @@ struct SiteBuilder: Sendable {
   }
 
   /// The path of a static file that pages load, below the root of the site.
-  private static func asset(_ name: String) -> String { "assets/" + name }
+  static func asset(_ name: String) -> String { "assets/" + name }
 
   /// The way from the start to a page below one of the pages with a template of its own.
   func breadcrumbs(_ templates: Page.Template...) -> [LinkItem] {

@@ -99,7 +99,7 @@ extension SiteBuilder {
     // Counts follow the size of the area: for most of them the row of the profile has a line.
     let isCount = line.indicator.aggregation == .sum
     if !isCount || line.indicator.isKey || !parents.isEmpty {
-      seriesChart(line, panel, area, title: title)?.write(into: &chart)
+      seriesChart(line, area, title: title)?.write(into: &chart)
     }
     var series = FigureSeries(
       id: line.indicator.id.text, title: title, unit: line.unit, indicator: line.link,

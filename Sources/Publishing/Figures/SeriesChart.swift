@@ -10,7 +10,7 @@ extension SiteBuilder {
   ///
   /// - Returns: nil when there are fewer than three figures to join.
   func seriesChart(
-    _ line: FigurePanel.Line, _ panel: FigurePanel, _ area: Area, title: String
+    _ line: FigurePanel.Line, _ area: Area, title: String
   ) -> LineChart? {
     let own = line.figures.figures(of: area.code)
     let parents = line.figures.parentFigures(of: area.code).prefix(1)

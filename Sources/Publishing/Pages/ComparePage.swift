@@ -82,7 +82,7 @@ extension SiteBuilder {
   mutating func addComparePage(_ page: Page, _ body: PageBody) {
     let template = template("compare", for: ComparePage.self)
     let data = AreasData(self)
-    addGenerated("assets/" + AreasData.name) { data.bytes() }
+    addGenerated(Self.asset(AreasData.name)) { data.bytes() }
     let path = addresses.page(page)
     let value = ComparePage(
       text: text(page, body), areas: addresses.page(.areas), path: path, folds: folds,

@@ -47,14 +47,6 @@ struct NewCommand: ParsableCommand {
     let path = kind.path(id: id)
     var text = Skeleton.yaml(schema, modeline: kind.modeline(path: path))
     if kind.suffix == ".md" { text = "---\n\(text)---\n\n" }
-    do {
-      guard !Disk.exists("\(content)/\(path)") else {
-        throw Failure("'\(content)/\(path)' is there already; nothing was changed")
-      }
-      try Disk.write(Array(text.utf8), to: "\(content)/\(path)")
-    } catch {
-      throw Failure.report(error)
-    }
-    print("\(content)/\(path)")
+    try NewFile.write(text, to: "\(content)/\(path)")
   }
 }

@@ -39,16 +39,7 @@ struct PlanNewCommand: ParsableCommand {
     let reading = try Reading(arguments)
     let area = try reading.area(area)
     let path = "\(arguments.content)/\(ContentKind.plan.path(id: area.code))"
-    let text = try reading.writer(area).skeleton(of: area)
-    do {
-      guard !Disk.exists(path) else {
-        throw Failure("'\(path)' is there already; nothing was changed")
-      }
-      try Disk.write(Array(text.utf8), to: path)
-    } catch {
-      throw Failure.report(error)
-    }
-    print(path)
+    try NewFile.write(try reading.writer(area).skeleton(of: area), to: path)
   }
 }
 
